@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { openWorkspace } from './src/content/workspace.ts';
+import { casebook } from './src/integrations/casebook.ts';
+
+const { site } = await openWorkspace();
+const url = new URL(site?.url ?? 'https://example.org');
+const themeScript = readFileSync(new URL('./src/components/theme-init.js', import.meta.url));
+
+export default defineConfig({
+	site: url.origin,
+	base: url.pathname,
+	trailingSlash: 'always',
+	devToolbar: { enabled: false },
+	build: { inlineStylesheets: 'never', format: 'directory' },
+	image: { responsiveStyles: false },
+	integrations: [sitemap(), casebook()],
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"manifest-src 'self'",
+				"worker-src 'self'",
+				"base-uri 'none'",
+				`form-action 'self'${site?.newsletter ? ` ${new URL(site.newsletter.action).origin}` : ''}`,
+			],
+			scriptDirective: {
+				resources: ["'self'", "'wasm-unsafe-eval'"],
+				hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+			},
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+	vite: { build: { assetsInlineLimit: 0 } },
+});

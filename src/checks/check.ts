@@ -1,0 +1,121 @@
+import { assessCompleteness } from '../derive/completeness.ts';
+import { isScheduled, isVisible } from '../derive/visibility.ts';
+import { COLLECTIONS, dayOfNow } from '../parse/collections.ts';
+import type { ContentTree } from '../parse/content-tree.ts';
+import type { CaseStudy } from '../schemas/case-study.ts';
+import type { Site } from '../schemas/site.ts';
+import { checkEntry } from './case-rules.ts';
+import { type Entry, readEntries } from './entries.ts';
+import { checkFolder } from './folder-rules.ts';
+import { checkProse } from './prose-rules.ts';
+import { checkReferences, indexEntries } from './references.ts';
+import { type Finding, finding } from './rules.ts';
+import { findSecrets } from './secrets.ts';
+
+export interface CheckResult {
+	/** In the order of files, then lines. */
+	findings: Finding[];
+	/** How many entries were read. */
+	entries: number;
+}
+
+/**
+ * Finds everything that is wrong with a content folder, in one run.
+ * @param today the day of the build, `YYYY-MM-DD`
+ */
+export async function checkContent(tree: ContentTree, today: string): Promise<CheckResult> {
+	const { entries, findings } = readEntries(tree);
+	const index = indexEntries(entries);
+	const secrets = await Promise.all([...tree.texts].map(([path, text]) => findSecrets(path, text)));
+	findings.push(
+		...checkFolder(tree, entries),
+		...checkReferences(entries, index),
+		...entries.flatMap((entry) => [
+			...checkEntry(entry, today),
+			...checkProse(entry, tree, index),
+			...remarks(entry, today),
+		]),
+		...checkSilence(entries, today),
+		...secrets.flat(),
+	);
+	findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+	return { findings, entries: entries.filter(({ collection }) => COLLECTIONS[collection].holds === 'prose').length };
+}
+
+/** What an author should know about an entry that is sound. */
+function remarks(entry: Entry, today: string): Finding[] {
+	const { file, path, collection } = entry;
+	const showable = showableOf(entry);
+	const findings: Finding[] = [];
+	if (showable && isScheduled(showable, today)) {
+		findings.push(
+			finding(
+				'scheduled',
+				path,
+				file.locate(['published']),
+				`hidden until ${showable.published}`,
+				'Nothing to do, if that is the day you mean.',
+			),
+		);
+	}
+	if (collection === 'case-studies' && entry.parsed) {
+		const { unanswered, total, mostlyOpen } = assessCompleteness(entry.parsed as CaseStudy);
+		if (mostlyOpen)
+			findings.push(
+				finding(
+					'mostly-open',
+					path,
+					{ line: 1, column: 1 },
+					`${unanswered} of ${total} questions have no answer, so this is not offered as evidence on /proof/`,
+					'Answer what you can; the handbook lists the questions.',
+				),
+			);
+	}
+	if (collection === 'site' && (entry.parsed as Site | undefined)?.demo) {
+		findings.push(
+			finding(
+				'demo',
+				path,
+				file.locate(['demo']),
+				'this content is fictional, and every page says so',
+				'For a site of your own run `npm run new -- --fresh`, or set demo: false.',
+			),
+		);
+	}
+	return findings;
+}
+
+function showableOf({ collection, id, parsed }: Entry): { draft?: boolean; published: string } | undefined {
+	if (COLLECTIONS[collection].holds !== 'prose' || !parsed) return undefined;
+	const data = parsed as { draft?: boolean; published?: string };
+	const published = collection === 'now' ? dayOfNow(id) : data.published;
+	return published ? { ...(data.draft === undefined ? {} : { draft: data.draft }), published } : undefined;
+}
+
+function checkSilence(entries: readonly Entry[], today: string): Finding[] {
+	const site = entries.find(({ collection }) => collection === 'site');
+	const allowed = (site?.parsed as Site | undefined)?.stale.now;
+	const days = entries
+		.filter(({ collection }) => collection === 'now')
+		.flatMap((entry) => showableOf(entry) ?? [])
+		.filter((showable) => isVisible(showable, today))
+		.map(({ published }) => published);
+	const last = days.sort().at(-1);
+	if (!site || allowed === undefined || last === undefined) return [];
+	const silent = Math.floor((Date.parse(today) - Date.parse(last)) / 86_400_000);
+	return silent > allowed
+		? [
+				finding(
+					'now-stale',
+					site.path,
+					site.file.locate(['stale', 'now']),
+					`the now log has been silent for ${silent} days, since ${last}`,
+					'Write an entry with `npm run now -- "…"`, or raise stale.now.',
+				),
+			]
+		: [];
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

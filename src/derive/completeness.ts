@@ -1,0 +1,107 @@
+import type { CaseStudy } from '../schemas/case-study.ts';
+import { type GapKind, isGap } from '../schemas/gap.ts';
+
+/** How far a question is answered. */
+export type QuestionState = 'answered' | 'partly' | 'open' | GapKind;
+
+export interface Question {
+	id: string;
+	/** What an employer asks. */
+	asks: string;
+	state: QuestionState;
+	/** The reason, where a gap stands. */
+	why?: string;
+}
+
+export interface Completeness {
+	questions: Question[];
+	/** Questions that apply here. */
+	total: number;
+	answered: number;
+	partly: number;
+	/** Questions left without an answer, be it by silence or by a gap. */
+	unanswered: number;
+	/** Whether more than half of the questions stay without an answer. */
+	mostlyOpen: boolean;
+}
+
+/** The sixteen questions, in the order of the page: where the answer stands, and which parts of it must not be gaps. */
+const QUESTIONS = [
+	{
+		id: 'workflow',
+		asks: 'What was the work, before and after?',
+		read: (data) => data.workflow,
+		needs: ['users', 'before', 'after'],
+	},
+	{ id: 'scope', asks: 'What does it do, and what not?', read: (data) => data.scope, needs: ['included', 'excluded'] },
+	{ id: 'ownership', asks: 'Who did what?', read: (data) => data.ownership, needs: ['mine'] },
+	{ id: 'review', asks: 'Where does a human stand?', read: (data) => data.review, needs: ['does', 'checked', 'who'] },
+	{ id: 'results', asks: 'What came of it?', read: (data) => data.results, needs: ['claim', 'kind'] },
+	{ id: 'failures', asks: 'What failed?', read: (data) => data.failures, needs: ['title', 'kind', 'impact'] },
+	{
+		id: 'failure-modes',
+		asks: 'What if it is slow, down, attacked or wrong?',
+		read: (data) => data.failureModes,
+		needs: [],
+	},
+	{ id: 'guardrails', asks: 'What is it not allowed to do?', read: (data) => data.guardrails, needs: [] },
+	{ id: 'data', asks: 'What personal data does it touch?', read: (data) => data.data, needs: [] },
+	{ id: 'cost', asks: 'What does it cost?', read: (data) => data.cost, needs: ['perInteraction'] },
+	{ id: 'monitoring', asks: 'Does anybody watch it?', read: (data) => data.monitoring, needs: [] },
+	{ id: 'maintenance', asks: 'Who keeps it running?', read: (data) => data.maintenance, needs: [] },
+	{
+		id: 'handover',
+		asks: 'What did the next owner get?',
+		read: (data) => (isGap(data.links) ? undefined : data.links?.handover),
+		needs: [],
+	},
+	{ id: 'decision', asks: 'What did the business decide?', read: (data) => data.decision, needs: ['outcome'] },
+	{ id: 'changes', asks: 'What changed over time?', read: (data) => data.versions, needs: ['version', 'change'] },
+	{ id: 'hindsight', asks: 'What would you do differently?', read: hindsight, needs: [] },
+] as const satisfies readonly { id: string; asks: string; read(data: CaseStudy): unknown; needs: readonly string[] }[];
+
+/** Counts which of the sixteen questions a case study answers. `inapplicable` leaves the count. */
+export function assessCompleteness(data: CaseStudy): Completeness {
+	const questions = QUESTIONS.map(({ id, asks, read, needs }): Question => {
+		const value = read(data);
+		return isGap(value) ? { id, asks, state: value.gap, why: value.why } : { id, asks, state: stateOf(value, needs) };
+	});
+	const counted = questions.filter(({ state }) => state !== 'inapplicable');
+	const answered = counted.filter(({ state }) => state === 'answered').length;
+	const partly = counted.filter(({ state }) => state === 'partly').length;
+	const unanswered = counted.length - answered - partly;
+	return {
+		questions,
+		total: counted.length,
+		answered,
+		partly,
+		unanswered,
+		mostlyOpen: unanswered > counted.length / 2,
+	};
+}
+
+function stateOf(value: unknown, needs: readonly string[]): QuestionState {
+	if (value === undefined) return 'open';
+	const parts = Array.isArray(value) ? value : [value];
+	if (parts.every((part) => isGap(part) || isAllGaps(part))) return firstGap(parts) ?? 'open';
+	return parts.some((part) => isGap(part) || needs.some((key) => isGap((part as Record<string, unknown>)[key])))
+		? 'partly'
+		: 'answered';
+}
+
+function isAllGaps(part: unknown): boolean {
+	return typeof part === 'object' && part !== null && !Array.isArray(part) && Object.values(part).every(isGap);
+}
+
+function firstGap(parts: unknown[]): GapKind | undefined {
+	for (const part of parts) {
+		const gap = isGap(part) ? part : Object.values(part as object).find(isGap);
+		if (gap) return gap.gap;
+	}
+	return undefined;
+}
+
+function hindsight(data: CaseStudy): unknown {
+	const given = [data.learned, data.rebuild].filter((value) => value !== undefined);
+	return given.find((value) => !isGap(value)) ?? given[0];
+}

@@ -1,0 +1,24 @@
+/** The sections of a case-study page, in order, and the words that name them. */
+export const SECTIONS = {
+	glance: 'At a glance',
+	workflow: 'The workflow',
+	review: 'Where the human stands',
+	results: 'Results',
+	story: 'The story',
+	scope: 'Scope',
+	ownership: 'Who did what',
+	record: 'Failures and versions',
+	safeguards: 'When things go wrong',
+	data: 'Data and assurance',
+	cost: 'Cost',
+	monitoring: 'Monitoring',
+	decision: 'The decision',
+	hindsight: 'In hindsight',
+	voices: 'What people said',
+	completeness: 'What this page answers',
+} as const;
+
+export type SectionId = keyof typeof SECTIONS;
+
+/** Ids that prose in a case study must leave alone. */
+export const RESERVED_IDS: readonly string[] = [...Object.keys(SECTIONS), 'main', 'top', 'contents'];

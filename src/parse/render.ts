@@ -1,0 +1,342 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { common, createLowlight } from 'lowlight';
+import { markdownToHast, markdownToMdast, mdxToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { AUTHOR_COMPONENTS, HARMLESS_HTML } from './components.ts';
+import type { ProseFormat } from './inspect.ts';
+
+/** How a body is to be rendered. */
+export interface RenderOptions {
+	format: ProseFormat;
+	/** Smart quotes follow English rules, so only English gets them. */
+	language: string;
+	/** Where the site is served, such as `/` or `/cases/`. */
+	base: string;
+	/** The level of the highest heading: 2 (the default) on a page of its own, 3 inside a template. */
+	topHeading?: 2 | 3;
+	/** Ids that the page around the prose already uses. */
+	reservedIds?: readonly string[];
+	/** Put before every id, where several bodies share a page. */
+	idPrefix?: string;
+}
+
+export interface Heading {
+	depth: number;
+	id: string;
+	text: string;
+}
+
+/** A rendered body. */
+export interface Rendered {
+	/** HTML in which local pictures are marked for Astro's image service. */
+	html: string;
+	headings: Heading[];
+	/** Local pictures, relative to the entry's file. */
+	imagePaths: string[];
+	/** The words alone, for reading time and related entries. */
+	text: string;
+}
+
+const lowlight = createLowlight(common);
+const byLowerName = new Map(
+	Object.entries(AUTHOR_COMPONENTS).map(([name, component]) => [name.toLowerCase(), component]),
+);
+
+/**
+ * Renders prose to HTML. Nothing in it is executed: components are looked up in the table, and all that is not
+ * on the list of allowed elements and attributes is dropped. The check reports what is dropped here.
+ * @throws what the parser throws when the syntax is broken
+ */
+export function renderProse(body: string, options: RenderOptions): Rendered {
+	const features = {
+		rawHtml: options.format === 'md',
+		smartPunctuation: { quotes: options.language.startsWith('en'), dashes: true, ellipses: true },
+		gfm: { footnotes: { clobberPrefix: options.idPrefix ?? '', label: 'Notes' } },
+	};
+	const parsed =
+		options.format === 'mdx'
+			? mdxToHast(body, { features, position: false })
+			: markdownToHast(closeComponents(body), { features, position: false });
+	const root = sanitize(expand(parsed as unknown as Root), ALLOWED) as Root;
+	const headings = nameHeadings(root, options);
+	const imagePaths = finish(root, options);
+	return { html: toHtml(root), headings, imagePaths, text: textOf(root) };
+}
+
+/** HTML knows no self-closing components: `<Metric … />` in Markdown gets its closing tag. */
+function closeComponents(body: string): string {
+	if (!/\/>/.test(body)) return body;
+	const edits: { at: number; text: string }[] = [];
+	visit(markdownToMdast(body), 'html', (node) => {
+		const start = node.position?.start.offset ?? 0;
+		const source = body.slice(start, node.position?.end.offset ?? start);
+		for (const match of source.matchAll(/<([A-Z]\w*)((?:"[^"]*"|'[^']*'|[^"'<>])*?)\/>/g)) {
+			const name = match[1] ?? '';
+			if (Object.hasOwn(AUTHOR_COMPONENTS, name))
+				edits.push({ at: start + match.index + match[0].length, text: `</${name}>` });
+		}
+	});
+	return edits.reduceRight(
+		(text, { at, text: closing }) => `${text.slice(0, at - 2)}>${closing}${text.slice(at)}`,
+		body,
+	);
+}
+
+/** Replaces components by the HTML they stand for, and unwraps whatever else is not an element or text. */
+function expand(root: Root): Root {
+	return { type: 'root', children: expandAll(root.children) as RootContent[] };
+}
+
+function expandAll(nodes: readonly unknown[]): ElementContent[] {
+	return nodes.flatMap((node): ElementContent[] => expandOne(node as ForeignNode));
+}
+
+interface ForeignNode {
+	type: string;
+	name?: string | null;
+	tagName?: string;
+	value?: string;
+	properties?: Element['properties'];
+	attributes?: { type: string; name?: string; value?: unknown }[];
+	children?: unknown[];
+}
+
+function expandOne(node: ForeignNode): ElementContent[] {
+	if (node.type === 'text') return [{ type: 'text', value: node.value ?? '' }];
+	const children = expandAll(node.children ?? []);
+	if (node.type === 'element') {
+		const component = byLowerName.get(node.tagName ?? '');
+		if (component) return [renderComponent(component, new Map(Object.entries(node.properties ?? {})), children)];
+		if (node.tagName === 'p') return splitParagraph(node.properties ?? {}, children);
+		if (node.tagName === 'pre')
+			return [highlight({ type: 'element', tagName: 'pre', properties: node.properties ?? {}, children })];
+		return [{ type: 'element', tagName: node.tagName ?? 'div', properties: node.properties ?? {}, children }];
+	}
+	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+		const attributes = new Map((node.attributes ?? []).map(({ name, value }) => [name ?? '', value]));
+		const component = Object.hasOwn(AUTHOR_COMPONENTS, node.name ?? '')
+			? AUTHOR_COMPONENTS[node.name ?? '']
+			: undefined;
+		if (component) return [renderComponent(component, attributes, children)];
+		const allowed = Object.hasOwn(HARMLESS_HTML, node.name ?? '') ? HARMLESS_HTML[node.name ?? ''] : undefined;
+		return allowed ? [h(node.name ?? '', pick(attributes, allowed), children)] : children;
+	}
+	return [];
+}
+
+/** A paragraph cannot hold blocks: it ends before one and goes on after it. */
+function splitParagraph(properties: Element['properties'], children: ElementContent[]): ElementContent[] {
+	const parts: ElementContent[] = [];
+	let inline: ElementContent[] = [];
+	const flush = () => {
+		if (inline.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+			parts.push(h('p', properties, inline));
+		inline = [];
+	};
+	for (const child of children) {
+		if (child.type === 'element' && BLOCKS.has(child.tagName)) {
+			flush();
+			parts.push(child);
+		} else inline.push(child);
+	}
+	flush();
+	return parts;
+}
+
+function renderComponent(
+	component: (typeof AUTHOR_COMPONENTS)[string],
+	attributes: Map<string, unknown>,
+	children: ElementContent[],
+): Element {
+	return component.render(
+		pick(attributes, Object.keys(component.props.shape)),
+		children.filter(
+			(child, index) =>
+				child.type !== 'text' || child.value.trim() !== '' || (index > 0 && index < children.length - 1),
+		),
+	);
+}
+
+function pick(attributes: Map<string, unknown>, names: readonly string[]): Record<string, string> {
+	return Object.fromEntries(
+		names.flatMap((name) => {
+			const value = attributes.get(name);
+			return typeof value === 'string' || typeof value === 'number' || value === true || value === null
+				? [[name, value === true || value === null ? '' : String(value)]]
+				: [];
+		}),
+	);
+}
+
+/** Highlights a code block with classes only: inline styles would break the Content-Security-Policy. */
+function highlight(pre: Element): Element {
+	const code = pre.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
+	const names = Array.isArray(code?.properties.className) ? code.properties.className.map(String) : [];
+	const language = names.find((name) => name.startsWith('language-'))?.slice('language-'.length);
+	if (code && language && lowlight.registered(language)) {
+		code.children = lowlight.highlight(language, textOf(code)).children as ElementContent[];
+	}
+	return h('pre', { tabIndex: 0, dataLanguage: language }, code ?? pre.children);
+}
+
+const BLOCKS = new Set([
+	'p',
+	'div',
+	'aside',
+	'figure',
+	'section',
+	'details',
+	'summary',
+	'table',
+	'figcaption',
+	'ul',
+	'ol',
+	'pre',
+	'blockquote',
+]);
+
+const ALLOWED: Schema = {
+	...defaultSchema,
+	clobber: [],
+	tagNames: [
+		'p',
+		'a',
+		'em',
+		'strong',
+		'del',
+		'code',
+		'pre',
+		'blockquote',
+		'ul',
+		'ol',
+		'li',
+		'hr',
+		'img',
+		'h1',
+		'h2',
+		'h3',
+		'h4',
+		'h5',
+		'h6',
+		'section',
+		'div',
+		'span',
+		'aside',
+		'b',
+		'input',
+		...Object.keys(HARMLESS_HTML),
+	],
+	attributes: {
+		'*': [
+			'className',
+			'id',
+			'role',
+			'ariaLabel',
+			'ariaDescribedBy',
+			'dataKind',
+			'dataBasis',
+			'dataBy',
+			'dataLanguage',
+			'dataFootnotes',
+			'dataFootnoteRef',
+			'dataFootnoteBackref',
+			'tabIndex',
+		],
+		a: ['href', 'title'],
+		img: ['src', 'alt', 'title'],
+		ol: ['start'],
+		input: ['type', 'checked', 'disabled'],
+		blockquote: ['cite'],
+		th: ['colSpan', 'rowSpan', 'scope', 'style'],
+		td: ['colSpan', 'rowSpan', 'style'],
+		abbr: ['title'],
+		details: ['open'],
+	},
+	protocols: { href: ['http', 'https', 'mailto'], src: [], cite: ['http', 'https'] },
+	required: {},
+	ancestors: {},
+};
+
+/** Gives headings ids and levels without gaps, and takes them down to where the prose stands. */
+function nameHeadings(root: Root, { topHeading = 2, reservedIds = [], idPrefix = '' }: RenderOptions): Heading[] {
+	const slugger = new GithubSlugger();
+	for (const id of reservedIds) slugger.slug(id);
+	const headings: Heading[] = [];
+	let previous = topHeading - 1;
+	visit(root, 'element', (node) => {
+		const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+		if (!level) return;
+		const isNotes = node.properties.id === `${idPrefix}footnote-label` || node.properties.id === 'footnote-label';
+		const wanted = Math.max(Number(level), 2) + topHeading - 2;
+		const depth = isNotes ? topHeading : Math.min(wanted, previous + 1, 6);
+		node.tagName = `h${depth}`;
+		if (isNotes) {
+			node.properties = { id: `${idPrefix}footnote-label`, className: ['visually-hidden'] };
+			return;
+		}
+		previous = depth;
+		const text = textOf(node).trim();
+		const id = idPrefix + slugger.slug(text || 'section');
+		node.properties.id = id;
+		headings.push({ depth, id, text });
+	});
+	return headings;
+}
+
+/** The last touches: links under the base, marked pictures, tables that scroll, alignment as a class. */
+function finish(root: Root, { base, idPrefix = '' }: RenderOptions): string[] {
+	const images = new Set<string>();
+	visit(root, 'element', (node, index, parent) => {
+		const { properties } = node;
+		if (Array.isArray(properties.ariaDescribedBy)) properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
+		if (node.tagName === 'a' && typeof properties.href === 'string') properties.href = underBase(properties.href, base);
+		if (node.tagName === 'img') markImage(node, base, images);
+		if (node.tagName === 'input') Object.assign(node, h('span.task', properties.checked ? '☑' : '☐'));
+		if (node.tagName === 'th' || node.tagName === 'td') {
+			const align = /text-align:\s*(right|center)/.exec(String(properties.style ?? ''))?.[1];
+			delete properties.style;
+			if (align) properties.className = [`align-${align}`];
+		}
+		if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
+			parent.children[index] = h('div.table', { tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [node]);
+		}
+	});
+	return [...images];
+}
+
+function isScroller(node: { type: string }): boolean {
+	return (
+		node.type === 'element' &&
+		Array.isArray((node as Element).properties.className) &&
+		((node as Element).properties.className as unknown[]).includes('table')
+	);
+}
+
+function markImage(node: Element, base: string, images: Set<string>): void {
+	const src = String(node.properties.src ?? '');
+	if (src.startsWith('/')) {
+		node.properties = { ...node.properties, src: underBase(src, base), loading: 'lazy', decoding: 'async' };
+		return;
+	}
+	const path = decodeURI(src);
+	images.add(path);
+	node.properties = {
+		__ASTRO_IMAGE_: JSON.stringify({ src: path, alt: node.properties.alt ?? '', layout: 'constrained', index: 0 }),
+	};
+}
+
+function underBase(href: string, base: string): string {
+	return href.startsWith('/') && !href.startsWith('//') ? base.replace(/\/$/, '') + href : href;
+}
+
+function textOf(node: Root | Element): string {
+	const parts: string[] = [];
+	visit(node, 'text', (child) => {
+		parts.push(child.value);
+	});
+	return parts.join(node.type === 'root' ? ' ' : '');
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { original } from './adapted-from.ts';
+import { day } from './date.ts';
+import { tags, text } from './text.ts';
+
+/** An idea the builder talked somebody out of, and why. */
+export const notBuilt = z.strictObject({
+	title: text.describe('The idea.'),
+	summary: text.describe('The idea and its end, in a sentence.'),
+	published: day.describe('The day it was published. A future day hides it until then.'),
+	askedBy: text.optional().describe('Who asked for it: the role.'),
+	because: text.describe('Why it was not built.'),
+	instead: text.describe('What they did instead.'),
+	tags: tags.optional().describe('Lower-case words joined by hyphens.'),
+	draft: z.boolean({ error: 'true or false' }).optional().describe('true keeps it out of everything.'),
+	adaptedFrom: original.optional().describe('Where it was first published, if it was elsewhere.'),
+});
+
+export type NotBuiltInput = z.input<typeof notBuilt>;
+export type NotBuilt = z.output<typeof notBuilt>;

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { count, text, webAddress } from './text.ts';
+
+const navItem = z.strictObject(
+	{
+		label: text.describe('The words of the link.'),
+		url: text
+			.refine((value) => /^\/(?!\/)/.test(value) || /^https?:\/\//.test(value), {
+				error: 'a site path from /, or an http(s) address',
+			})
+			.describe('A site path from /, or an http(s) address.'),
+	},
+	{ error: 'a label and a url' },
+);
+
+const newsletter = z.strictObject(
+	{
+		action: webAddress.describe('The address that the sign-up form posts to.'),
+		field: text.default('email').describe('The name of its e-mail field.'),
+	},
+	{ error: 'an action, and the name of the e-mail field' },
+);
+
+const stale = z.strictObject(
+	{
+		figures: count.default(365).describe('Days after which a figure is old.'),
+		probes: count.default(7).describe('Days after which the last visit to a link is old.'),
+		now: count.default(21).describe('Days of silence after which the now log is stale.'),
+	},
+	{ error: 'figures, probes and now, in days' },
+);
+
+/** The site as a whole. */
+export const site = z.strictObject({
+	contract: z
+		.literal(1, { error: '1, the version of this content contract' })
+		.describe('The version of the content contract: 1.'),
+	title: text.describe('The name of the site.'),
+	url: webAddress.describe('Where the site is served, with its sub-path if it has one.'),
+	description: text.describe('What the site is, in a sentence.'),
+	language: text
+		.refine(isLanguage, { error: 'a language tag, such as en or pt-BR' })
+		.default('en')
+		.describe('The language of the content, as a BCP 47 tag. Sets the direction of the text as well.'),
+	timeZone: timeZone().default('UTC').describe('The IANA time zone in which days begin and end.'),
+	demo: z
+		.boolean({ error: 'true or false' })
+		.default(false)
+		.describe('true says on every page that the content is fictional.'),
+	nav: z
+		.array(navItem, { error: 'a list' })
+		.min(1, { error: 'empty' })
+		.optional()
+		.describe('Links beside the usual sections.'),
+	newsletter: newsletter.optional().describe('Where readers sign up by e-mail.'),
+	stale: stale.prefault({}).describe('When things count as old, in days.'),
+});
+
+export type SiteInput = z.input<typeof site>;
+export type Site = z.output<typeof site>;
+
+/** An IANA time zone that this machine knows. */
+export function timeZone() {
+	return text.refine(isTimeZone, { error: 'an IANA time zone, such as Europe/Amsterdam' });
+}
+
+function isTimeZone(value: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: value });
+		return /^[A-Za-z]/.test(value);
+	} catch {
+		return false;
+	}
+}
+
+function isLanguage(value: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(value).length === 1;
+	} catch {
+		return false;
+	}
+}
