@@ -7,7 +7,7 @@ import { casebook } from './src/integrations/casebook.ts';
 
 const { site } = await openWorkspace();
 const url = new URL(site?.url ?? 'https://example.org');
-const themeScript = readFileSync(new URL('./src/components/theme-init.js', import.meta.url));
+const pageScript = readFileSync(new URL('./src/components/page-script.js', import.meta.url));
 
 export default defineConfig({
 	site: url.origin,
@@ -31,7 +31,7 @@ export default defineConfig({
 			],
 			scriptDirective: {
 				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+				hashes: [`sha256-${createHash('sha256').update(pageScript).digest('base64')}`],
 			},
 			styleDirective: { resources: ["'self'"] },
 		},

@@ -24,7 +24,7 @@ await runCommand(USAGE, async () => {
 		json: () => reportJson(result),
 		github: () => reportGithub(result, { root }),
 	};
-	const report = formats[values.format];
+	const report = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
 	if (!report) throw new UsageError(`--format takes pretty, json or github, not ${values.format}.`);
 	process.stdout.write(report());
 	return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

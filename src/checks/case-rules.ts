@@ -1,5 +1,7 @@
 import { isBefore, span } from '../schemas/date.ts';
 import { looksLikeGap } from '../schemas/gap.ts';
+import { OUTCOMES } from '../schemas/vocabulary.ts';
+import { closest } from './closest.ts';
 import type { Entry } from './entries.ts';
 import { type Finding, finding, type RuleCode } from './rules.ts';
 
@@ -10,10 +12,11 @@ const IN_ORDER: readonly { first: Path; next: Path }[] = [
 	{ first: ['published'], next: ['updated'] },
 	{ first: ['started'], next: ['since'] },
 	{ first: ['review', 'outcomes', 'from'], next: ['review', 'outcomes', 'to'] },
+	{ first: ['from'], next: ['to'] },
 ];
 
 /** Dates of things that have happened. */
-const PAST: readonly Path[] = [['since'], ['started'], ['scope', 'firstRelease', 'shipped']];
+const PAST: readonly Path[] = [['since'], ['started'], ['scope', 'firstRelease', 'shipped'], ['monitoring', 'since']];
 
 /** Rules across the fields of one entry. They read the raw data, so that one wrong field does not hide the others. */
 export function checkEntry(entry: Entry, today: string): Finding[] {
@@ -38,8 +41,9 @@ export function checkEntry(entry: Entry, today: string): Finding[] {
 	if (
 		at(data, ['status']) === 'live' &&
 		isObject(monitoring) &&
+		Object.keys(monitoring).length > 0 &&
 		!looksLikeGap(monitoring) &&
-		monitoring.url === undefined
+		!isNamed(monitoring, 'url')
 	) {
 		add(
 			'live-monitoring',
@@ -50,10 +54,11 @@ export function checkEntry(entry: Entry, today: string): Finding[] {
 		);
 	}
 	const cost = at(data, ['cost']);
-	const holdsMoney = [['perInteraction'], ['monthly'], ['build', 'money']].some(
-		(path) => at(cost, [...path, 'amount']) !== undefined,
-	);
-	if (holdsMoney && at(cost, ['asOf']) === undefined) {
+	const holdsMoney = [['perInteraction'], ['monthly'], ['build', 'money']].some((path) => {
+		const amount = at(cost, [...path, 'amount']);
+		return amount !== undefined && !looksLikeGap(amount);
+	});
+	if (holdsMoney && !isNamed(cost, 'asOf')) {
 		add(
 			'cost-as-of',
 			['cost'],
@@ -62,15 +67,13 @@ export function checkEntry(entry: Entry, today: string): Finding[] {
 			true,
 		);
 	}
-	if (at(data, ['decision', 'outcome']) === 'stop' && at(data, ['decision', 'because']) === undefined) {
+	if (at(data, ['decision', 'outcome']) === 'stop' && !isNamed(at(data, ['decision']), 'because')) {
 		add('stop-reason', ['decision'], 'a decision to stop needs its reason', 'Add `because:`, or a gap there.', true);
 	}
 	const outcomes = at(data, ['review', 'outcomes']);
 	if (isObject(outcomes) && outcomes.unit === 'percent') {
-		const sum = ['accepted', 'edited', 'rejected', 'flagged', 'escalated'].reduce(
-			(total, key) => total + (Number(outcomes[key]) || 0),
-			0,
-		);
+		// NaN where a gap or something else stands that is no share: then there is nothing to add up.
+		const sum = OUTCOMES.reduce((total, key) => total + Number(outcomes[key] ?? 0), 0);
 		if (Math.abs(sum - 100) > 1)
 			add(
 				'outcomes-sum',
@@ -81,6 +84,11 @@ export function checkEntry(entry: Entry, today: string): Finding[] {
 			);
 	}
 	return findings;
+}
+
+/** Whether a group holds a key, be it misspelt: that is a finding of its own. */
+function isNamed(group: unknown, key: string): boolean {
+	return isObject(group) && Object.keys(group).some((name) => closest(name, [key]) === key);
 }
 
 function resultPeriods(data: unknown): { first: Path; next: Path }[] {

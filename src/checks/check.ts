@@ -1,16 +1,16 @@
 import { assessCompleteness } from '../derive/completeness.ts';
 import { isScheduled, isVisible } from '../derive/visibility.ts';
-import { COLLECTIONS, dayOfNow } from '../parse/collections.ts';
+import { COLLECTIONS } from '../parse/collections.ts';
 import type { ContentTree } from '../parse/content-tree.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { Site } from '../schemas/site.ts';
 import { checkEntry } from './case-rules.ts';
-import { type Entry, readEntries } from './entries.ts';
+import { type Entry, readEntries, showableOf } from './entries.ts';
 import { checkFolder } from './folder-rules.ts';
 import { checkProse } from './prose-rules.ts';
 import { checkReferences, indexEntries } from './references.ts';
 import { type Finding, finding } from './rules.ts';
-import { findSecrets } from './secrets.ts';
+import { findSecrets, withoutSecrets } from './secrets.ts';
 
 export interface CheckResult {
 	/** In the order of files, then lines. */
@@ -25,8 +25,8 @@ export interface CheckResult {
  */
 export async function checkContent(tree: ContentTree, today: string): Promise<CheckResult> {
 	const { entries, findings } = readEntries(tree);
-	const index = indexEntries(entries);
-	const secrets = await Promise.all([...tree.texts].map(([path, text]) => findSecrets(path, text)));
+	const index = indexEntries(entries, today);
+	const secrets = (await Promise.all([...tree.texts].map(([path, text]) => findSecrets(path, text)))).flat();
 	findings.push(
 		...checkFolder(tree, entries),
 		...checkReferences(entries, index),
@@ -36,10 +36,13 @@ export async function checkContent(tree: ContentTree, today: string): Promise<Ch
 			...remarks(entry, today),
 		]),
 		...checkSilence(entries, today),
-		...secrets.flat(),
+		...secrets.map(({ finding }) => finding),
 	);
 	findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
-	return { findings, entries: entries.filter(({ collection }) => COLLECTIONS[collection].holds === 'prose').length };
+	return {
+		findings: findings.map((finding) => withoutSecrets(finding, secrets)),
+		entries: entries.filter(({ collection }) => COLLECTIONS[collection].holds === 'prose').length,
+	};
 }
 
 /** What an author should know about an entry that is sound. */
@@ -83,13 +86,6 @@ function remarks(entry: Entry, today: string): Finding[] {
 		);
 	}
 	return findings;
-}
-
-function showableOf({ collection, id, parsed }: Entry): { draft?: boolean; published: string } | undefined {
-	if (COLLECTIONS[collection].holds !== 'prose' || !parsed) return undefined;
-	const data = parsed as { draft?: boolean; published?: string };
-	const published = collection === 'now' ? dayOfNow(id) : data.published;
-	return published ? { ...(data.draft === undefined ? {} : { draft: data.draft }), published } : undefined;
 }
 
 function checkSilence(entries: readonly Entry[], today: string): Finding[] {

@@ -1,6 +1,7 @@
-import { COLLECTIONS, type CollectionName, classify } from '../parse/collections.ts';
+import { COLLECTIONS, type CollectionName, classify, dayOfNow } from '../parse/collections.ts';
 import type { ContentTree } from '../parse/content-tree.ts';
 import { type EntryFile, parseEntry, parseYaml } from '../parse/frontmatter.ts';
+import { span } from '../schemas/date.ts';
 import { type Finding, finding } from './rules.ts';
 import { explainIssues } from './schema-issues.ts';
 
@@ -13,6 +14,18 @@ export interface Entry {
 	file: EntryFile;
 	/** What the schema made of the data; undefined if it found something wrong. */
 	parsed?: unknown;
+}
+
+/** What decides whether an entry may be shown: its draft mark and its day. Undefined if it has none, or is not sound. */
+export function showableOf({ collection, id, parsed }: Entry): Showable | undefined {
+	if (COLLECTIONS[collection].holds !== 'prose' || !parsed) return undefined;
+	const { draft, published = dayOfNow(id) } = parsed as Partial<Showable>;
+	return span(published) ? { draft, published } : undefined;
+}
+
+interface Showable {
+	draft?: boolean | undefined;
+	published: string;
 }
 
 const START = { line: 1, column: 1 };
@@ -59,14 +72,21 @@ export function readEntries(tree: ContentTree): { entries: Entry[]; findings: Fi
 
 function readFile(path: string, text: string): EntryFile {
 	if (path.endsWith('.yaml')) return parseYaml(text);
-	if (!path.endsWith('.json')) return parseEntry(text);
-	const none = { data: undefined, body: '', locate: () => START, locateKey: () => START };
+	return path.endsWith('.json') ? readJson(text) : parseEntry(text);
+}
+
+/** JSON is YAML too, so that its values have places. */
+function readJson(text: string): EntryFile {
+	const file = parseYaml(text);
 	try {
-		return { ...none, data: JSON.parse(text), problems: [] };
+		return { ...file, data: JSON.parse(text), problems: [] };
 	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const [, message = reason, line = 1, column = 1] = /^(.*) in JSON at .*line (\d+) column (\d+)/.exec(reason) ?? [];
 		return {
-			...none,
-			problems: [{ code: 'JSON', message: error instanceof Error ? error.message : String(error), ...START }],
+			...file,
+			data: undefined,
+			problems: [{ code: 'JSON', message, line: Number(line), column: Number(column) }],
 		};
 	}
 }

@@ -17,7 +17,7 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
 
 /** Rules about files and folders: names, places, encodings, and what must exist. */
 export function checkFolder(tree: ContentTree, entries: readonly Entry[]): Finding[] {
-	return [...unreadable(tree), ...misplaced(tree), ...names(entries), ...required(entries)];
+	return [...unreadable(tree), ...misplaced(tree), ...orphans(entries), ...names(entries), ...required(tree, entries)];
 }
 
 function unreadable(tree: ContentTree): Finding[] {
@@ -27,8 +27,9 @@ function unreadable(tree: ContentTree): Finding[] {
 }
 
 function misplaced(tree: ContentTree): Finding[] {
-	return [...tree.texts.keys()]
-		.filter((path) => !classify(path) && /[/]|^site\.|^probes\./.test(path))
+	const textLike = [...tree.others].filter((path) => /\.(mdx?|markdown|txt|ya?ml|json)$/i.test(path));
+	return [...tree.texts.keys(), ...textLike]
+		.filter((path) => !classify(path) && /[/]|^site\.|^probes\./i.test(path))
 		.map((path) => {
 			const place = betterPlace(path);
 			return place
@@ -46,12 +47,29 @@ function misplaced(tree: ContentTree): Finding[] {
 function betterPlace(path: string): string | undefined {
 	const [collection = '', name = '', ...rest] = path.split('/');
 	const stem = name.replace(/\.\w+$/, '');
+	if (/\.(MDX?|YA?ML|JSON)$/i.test(path) && /\.\w*[A-Z]\w*$/.test(path))
+		return path.replace(/\.\w+$/, (extension) => extension.toLowerCase());
 	if (/\.yml$/.test(path)) return path.replace(/\.yml$/, '.yaml');
 	if (collection === 'case-studies' && rest.length === 0 && /\.mdx?$/.test(name))
 		return `case-studies/${stem}/index.mdx`;
 	if (['journal', 'now', 'not-built'].includes(collection) && /^index\.mdx?$/.test(rest.join('/')))
 		return `${collection}/${name}.mdx`;
 	return undefined;
+}
+
+function orphans(entries: readonly Entry[]): Finding[] {
+	const cases = new Set(entries.filter(({ collection }) => collection === 'case-studies').map(({ id }) => id));
+	return entries
+		.filter(({ collection, id }) => collection === 'evidence' && !cases.has(id.replace(/\/.*$/, '')))
+		.map(({ id, path }) =>
+			finding(
+				'file-place',
+				path,
+				START,
+				`there is no case study ${id.replace(/\/.*$/, '')}`,
+				'Move it to the evidence folder of the case study that it belongs to.',
+			),
+		);
 }
 
 function names(entries: readonly Entry[]): Finding[] {
@@ -93,8 +111,13 @@ function names(entries: readonly Entry[]): Finding[] {
 	});
 }
 
-function required(entries: readonly Entry[]): Finding[] {
-	const has = (collection: string) => entries.some((entry) => entry.collection === collection);
+function required(tree: ContentTree, entries: readonly Entry[]): Finding[] {
+	// One in the wrong place or encoding is a finding already.
+	const strays = [...tree.texts.keys(), ...tree.unreadable].map(
+		(path) => classify(betterPlace(path) ?? path)?.collection,
+	);
+	const has = (collection: string) =>
+		entries.some((entry) => entry.collection === collection) || strays.some((stray) => stray === collection);
 	const findings: Finding[] = [];
 	if (!has('site'))
 		findings.push(

@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import { COLLECTIONS } from '../parse/collections.ts';
 import type { ContentTree } from '../parse/content-tree.ts';
 import { inspectProse, type ProseLink } from '../parse/inspect.ts';
+import { decodePath } from '../parse/site-path.ts';
 import { closest } from './closest.ts';
 import type { Entry } from './entries.ts';
 import type { EntryIndex } from './references.ts';
@@ -79,8 +81,12 @@ function checkLink(entry: Entry, link: ProseLink, index: EntryIndex): Finding[] 
 	}
 	const path = url.replace(/[?#].*$/, '');
 	const target = index.entryOf(path);
-	if (!target || index.has(target.collection, target.id) || index.isAlias(path)) return [];
-	if (target.collection === 'case-studies' && target.id === 'page') return [];
+	if (!target || index.isAlias(path)) return [];
+	if (index.has(target.collection, target.id)) {
+		return index.isHidden(target.collection, target.id) && !index.isHidden(entry.collection, entry.id)
+			? [finding('link-broken', entry.path, link, `${path} is not published yet`, 'Publish it, or remove the link.')]
+			: [];
+	}
 	const meant = closest(target.id, index.ids(target.collection));
 	return [
 		finding(
@@ -96,7 +102,7 @@ function checkLink(entry: Entry, link: ProseLink, index: EntryIndex): Finding[] 
 }
 
 function resolve(from: string, to: string): string {
-	return decodeURI(new URL(to, `file:///${folder(from)}`).pathname.slice(1));
+	return posix.join(folder(from), decodePath(to));
 }
 
 function folder(path: string): string {

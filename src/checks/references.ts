@@ -1,6 +1,8 @@
+import { isVisible } from '../derive/visibility.ts';
 import { COLLECTIONS, type ProseCollection } from '../parse/collections.ts';
+import { decodePath } from '../parse/site-path.ts';
 import { closest } from './closest.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, showableOf } from './entries.ts';
 import { type Finding, finding } from './rules.ts';
 
 const PROSE: readonly ProseCollection[] = ['case-studies', 'journal', 'now', 'not-built'];
@@ -11,16 +13,27 @@ export interface EntryIndex {
 	ids(collection: string): string[];
 	/** The collection and id that a site path such as `/journal/x/` names; undefined for other pages. */
 	entryOf(path: string): { collection: ProseCollection; id: string } | undefined;
+	/** Whether an entry has no page today: it is a draft, or its day has not come. */
+	isHidden(collection: string, id: string): boolean;
 	/** Whether an alias leads from this path. */
 	isAlias(path: string): boolean;
 }
 
 /** Indexes the entries for the rules that follow references. */
-export function indexEntries(entries: readonly Entry[]): EntryIndex {
+export function indexEntries(entries: readonly Entry[], today: string): EntryIndex {
 	const ids = new Map<string, Set<string>>();
 	for (const { collection, id } of entries) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
 	const aliases = new Set(entries.flatMap((entry) => aliasesOf(entry).map(({ alias }) => aliasPath(entry, alias))));
+	const hidden = new Set(
+		entries
+			.filter((entry) => {
+				const showable = showableOf(entry);
+				return showable && !isVisible(showable, today);
+			})
+			.map(({ collection, id }) => `${collection}/${id}`),
+	);
 	return {
+		isHidden: (collection, id) => hidden.has(`${collection}/${id}`),
 		has: (collection, id) => ids.get(collection)?.has(id) ?? false,
 		ids: (collection) => [...(ids.get(collection) ?? [])],
 		isAlias: (path) => aliases.has(withSlash(path)),
@@ -28,7 +41,7 @@ export function indexEntries(entries: readonly Entry[]): EntryIndex {
 			for (const collection of PROSE) {
 				const { route } = COLLECTIONS[collection];
 				const id = path.startsWith(route) ? path.slice(route.length).replace(/\/$/, '') : '';
-				if (id !== '' && !id.includes('/') && !/\.\w+$/.test(id)) return { collection, id: decodeURI(id) };
+				if (id !== '' && !id.includes('/') && !/\.\w+$/.test(id)) return { collection, id: decodePath(id) };
 			}
 			return undefined;
 		},
@@ -63,7 +76,8 @@ function unresolved(
 	const slash = value.indexOf('/');
 	const collection = key !== 'builders' && slash > 0 ? value.slice(0, slash) : home;
 	const id = key !== 'builders' && slash > 0 ? value.slice(slash + 1) : value;
-	if (index.has(collection, id)) return [];
+	const exists = collection === home || PROSE.some((other) => other === collection);
+	if (exists && index.has(collection, id)) return [];
 	const meant = closest(id, index.ids(collection));
 	const elsewhere = PROSE.find((other) => index.has(other, id));
 	const fix = meant
@@ -128,6 +142,8 @@ function list(entry: Entry, key: string): { value: string; position: Position }[
 	const values = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
 	if (!Array.isArray(values)) return [];
 	return values.flatMap((value, index) =>
-		typeof value === 'string' ? [{ value, position: entry.file.locate([key, index]) }] : [],
+		typeof value === 'string' || typeof value === 'number'
+			? [{ value: String(value), position: entry.file.locate([key, index]) }]
+			: [],
 	);
 }

@@ -5,30 +5,37 @@ import type { Finding } from './rules.ts';
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
-/** Findings for a person: file by file, each with its source line, what is wrong, and how to mend it. */
+/**
+ * Findings for a person: file by file, each with its source line, what is wrong, and how to mend it.
+ * A file that holds a secret is not quoted.
+ */
 export function reportPretty(
 	{ findings, entries }: CheckResult,
 	tree: ContentTree,
 	{ color, root }: { color: boolean; root: string },
 ): string {
 	const style: Style = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
-	const blocks = findings.map((finding) => block(finding, tree, root, style));
+	const secretive = new Set(findings.filter(({ rule }) => rule === 'secret').map(({ file }) => file));
+	const blocks = findings.map((finding) => {
+		const text = secretive.has(finding.file) ? undefined : tree.texts.get(finding.file);
+		return block(finding, text, root, style);
+	});
 	return [...blocks, summary(findings, entries, style)].join('\n\n').concat('\n');
 }
 
 function block(
 	{ rule, severity, file, line, column, message, fix }: Finding,
-	tree: ContentTree,
+	text: string | undefined,
 	root: string,
 	style: Style,
 ): string {
 	const head = `${style('bold', `${root}${file}:${line}:${column}`)}  ${style(severity === 'error' ? 'red' : 'yellow', severity)}  ${style('dim', rule)}`;
-	const source = rule === 'secret' ? undefined : tree.texts.get(file)?.split(/\r?\n/)[line - 1];
+	const source = text?.split(/\r?\n/)[line - 1];
 	const gutter = String(line).padStart(5);
 	const window = source === undefined ? [] : excerpt(source, column);
 	const quote = window.map(
-		(text, index) =>
-			`${style('dim', index === 0 ? `${gutter} │` : '      │')} ${index === 0 ? text : style('red', text)}`,
+		(part, index) =>
+			`${style('dim', index === 0 ? `${gutter} │` : '      │')} ${index === 0 ? part : style('red', part)}`,
 	);
 	return [head, ...quote, `  ${message}`, `  ${style('cyan', `→ ${fix}`)}`].join('\n');
 }

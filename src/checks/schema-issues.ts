@@ -8,6 +8,13 @@ import { keysAt, manualOf, wordsOf } from './schema-shape.ts';
 
 type Path = readonly PropertyKey[];
 
+/** Zod's names of the kinds of value, in the words of an author. */
+const KINDS: Readonly<Record<string, string>> = {
+	object: 'a group of keys',
+	record: 'a group of keys',
+	array: 'a list',
+};
+
 interface Context {
 	path: string;
 	schema: z.ZodType;
@@ -31,8 +38,10 @@ export function explainIssues(issues: readonly $ZodIssue[], context: Context): F
 			.filter(({ rule }) => rule === 'key-unknown')
 			.map(({ fix, at }) => pathKey([...at.slice(0, -1), suggestion(fix)])),
 	);
+	const places = new Set<string>();
 	return drafts
 		.filter(({ rule, at }) => rule !== 'key-missing' || !suggested.has(pathKey(at)))
+		.filter(({ at }) => !places.has(pathKey(at)) && places.add(pathKey(at)))
 		.map(({ rule, at, onKey, message, fix }) =>
 			finding(rule, context.path, onKey ? context.file.locateKey(at) : context.file.locate(at), message, fix),
 		);
@@ -42,15 +51,21 @@ function explain(issue: $ZodIssue, base: Path, context: Context): Draft[] {
 	const at = [...base, ...issue.path];
 	const value = valueAt(context.file.data, at);
 	const name = naming(at);
+	if (at.length > 0 && looksLikeGap(value)) return gapDrafts(at, value, issue, context);
 	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...at, key], context));
-	if (value === undefined) return [missing(at, issue, context)];
-	if (value === null) return [empty(at)];
-	if (looksLikeGap(value)) return gapDrafts(at, value, issue, context);
+	if (value === undefined) {
+		const around = at.slice(0, -1);
+		return around.length > 0 && isEmpty(valueAt(context.file.data, around))
+			? [empty(around)]
+			: [missing(at, issue, context)];
+	}
+	if (isEmpty(value)) return [empty(at)];
 	if (issue.code === 'invalid_union') {
-		const branch = bestBranch(issue.errors);
+		const branch = bestBranch(issue.errors, value);
 		if (branch) return branch.flatMap((inner) => explain(inner, at, context));
 	}
-	if (issue.message === 'empty') return [empty(at)];
+	// Only unknown keys stand there, and each of them is a finding already.
+	if (issue.message === 'empty') return [];
 	if (issue.message === 'missing') return [missing(at, issue, context)];
 	const expected = expectation(issue);
 	const meant = typeof value === 'string' ? closest(value, wordsOf(context.schema, at)) : undefined;
@@ -65,16 +80,19 @@ function explain(issue: $ZodIssue, base: Path, context: Context): Draft[] {
 }
 
 /** The branch of a union that the author meant: the one whose kind of value fits. */
-function bestBranch(branches: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] | undefined {
+function bestBranch(branches: readonly (readonly $ZodIssue[])[], value: unknown): readonly $ZodIssue[] | undefined {
 	const candidates = branches.filter((branch) => !(branch.length === 1 && branch[0]?.message === NOT_A_GAP));
-	const fitting = candidates.filter((branch) => !branch.some((issue) => issue.path.length === 0 && isWrongKind(issue)));
+	const fitting = candidates.filter(
+		(branch) => !branch.some((issue) => issue.path.length === 0 && isWrongKind(issue, value)),
+	);
 	if (fitting.length > 0) return fitting[0];
 	return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-function isWrongKind(issue: $ZodIssue): boolean {
+function isWrongKind(issue: $ZodIssue, value: unknown): boolean {
 	if (issue.code === 'invalid_type') return true;
-	return issue.code === 'invalid_union' && bestBranch(issue.errors) === undefined;
+	if (issue.code === 'invalid_value') return typeof value === 'object';
+	return issue.code === 'invalid_union' && bestBranch(issue.errors, value) === undefined;
 }
 
 function expectation(issue: $ZodIssue): string {
@@ -85,13 +103,14 @@ function expectation(issue: $ZodIssue): string {
 			.filter((message) => message !== NOT_A_GAP);
 		return messages[0] ?? 'an answer';
 	}
-	return issue.message.replace(/^Invalid input: expected /, 'a ');
+	const kind = /^Invalid input: expected (\w+)/.exec(issue.message)?.[1];
+	return kind ? (KINDS[kind] ?? `a ${kind}`) : issue.message;
 }
 
 function gapDrafts(at: Path, value: Record<string, unknown>, issue: $ZodIssue, context: Context): Draft[] {
 	const name = naming(at);
-	const kinds = Object.keys(value).filter((key) => key in GAP_KINDS);
-	const others = Object.keys(value).filter((key) => !(key in GAP_KINDS));
+	const kinds = Object.keys(value).filter((key) => Object.hasOwn(GAP_KINDS, key));
+	const others = Object.keys(value).filter((key) => !Object.hasOwn(GAP_KINDS, key));
 	const drafts: Draft[] = [];
 	if (kinds.length > 1)
 		drafts.push({
@@ -100,13 +119,13 @@ function gapDrafts(at: Path, value: Record<string, unknown>, issue: $ZodIssue, c
 			message: `${name} holds ${kinds.length} kinds of gap: ${kinds.join(', ')}`,
 			fix: 'Keep the one that is true.',
 		});
-	for (const key of others)
+	if (others[0] !== undefined)
 		drafts.push({
 			rule: 'gap-form',
-			at: [...at, key],
+			at: [...at, others[0]],
 			onKey: true,
-			message: `${key} stands beside a gap`,
-			fix: `Remove ${key}, or the gap.`,
+			message: `${others.join(' and ')} cannot stand beside a gap`,
+			fix: `Remove ${others.join(' and ')}, or ${kinds.join(' and ')}.`,
 		});
 	for (const kind of kinds) {
 		const why = value[kind];
@@ -133,7 +152,7 @@ function gapDrafts(at: Path, value: Record<string, unknown>, issue: $ZodIssue, c
 	}
 	const expected = expectation(issue);
 	const where = context.path.startsWith('case-studies/')
-		? `${name} must be answered; a gap cannot stand here`
+		? `a gap cannot stand at ${name}`
 		: 'only case studies hold gaps';
 	return [
 		{
@@ -162,8 +181,8 @@ function unknownKey(at: Path, { schema }: Context): Draft {
 function missing(at: Path, issue: $ZodIssue, { path, schema }: Context): Draft {
 	const name = naming(at);
 	const expected = expectation(issue);
-	const ask = expected === 'missing' ? 'an http(s) address' : expected;
 	const manual = manualOf(schema, at) ?? '';
+	const ask = ['missing', 'a short text'].includes(expected) && manual ? 'it' : expected;
 	const gapAllowed =
 		path.startsWith('case-studies/') &&
 		issue.code === 'invalid_union' &&
@@ -184,6 +203,12 @@ function empty(at: Path): Draft {
 		message: `${naming(at)} is empty, which is no answer`,
 		fix: 'Answer it, say why not with a gap, or remove the key if it is optional.',
 	};
+}
+
+/** Whether a value says nothing. */
+function isEmpty(value: unknown): boolean {
+	if (typeof value === 'string') return value.trim() === '';
+	return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function suggestion(fix: string): string {

@@ -4,12 +4,12 @@ import { GAP_KINDS } from '../schemas/gap.ts';
 /** The keys that a schema knows at a path, without those of gaps. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	const keys = schemasAt(schema, path).flatMap((node) => (node instanceof z.ZodObject ? Object.keys(node.shape) : []));
-	return [...new Set(keys)].filter((key) => !(key in GAP_KINDS));
+	return [...new Set(keys)].filter((key) => !Object.hasOwn(GAP_KINDS, key));
 }
 
 /** The words that a schema accepts at a path, where it accepts only some. */
 export function wordsOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	return schemasAt(schema, path).flatMap((node) => (node instanceof z.ZodEnum ? node.options.map(String) : []));
+	return schemasAt(schema, path).flatMap((node) => wordsIn(node));
 }
 
 /** The author's manual on the key at a path: its one-line description. */
@@ -34,6 +34,11 @@ export function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zo
 		});
 	}
 	return nodes;
+}
+
+function wordsIn(node: z.ZodType): string[] {
+	if (node instanceof z.ZodEnum) return node.options.map(String);
+	return node instanceof z.ZodLiteral ? [...node.values].map(String) : [];
 }
 
 function unwrap(schema: z.ZodType): z.ZodType[] {

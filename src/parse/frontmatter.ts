@@ -25,7 +25,7 @@ export interface EntryFile {
 	locateKey(path: readonly PropertyKey[]): Position;
 }
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FENCED = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 const START: Position = { line: 1, column: 1 };
 
 /** Takes an `.md` or `.mdx` file apart. Without frontmatter the data is `{}`. */
@@ -55,9 +55,9 @@ export function parseYaml(source: string, offset = 0, file = source): EntryFile 
 		const { line, col } = lines.linePos(at + offset);
 		return { line, column: col };
 	};
-	const document = parseDocument(source, { schema: 'core', prettyErrors: false, keepSourceTokens: false });
+	const document = parseDocument(source, { schema: 'core', prettyErrors: false, logLevel: 'error' });
 	keepNumberText(document);
-	const problems = [...document.errors, ...document.warnings].map((error) => ({
+	const problems = onePerPlace([...document.errors, ...document.warnings]).map((error) => ({
 		code: error.code,
 		message: firstLine(error.message),
 		...position(error.pos[0]),
@@ -69,6 +69,11 @@ export function parseYaml(source: string, offset = 0, file = source): EntryFile 
 		locate: (path) => find(document, path, position).value,
 		locateKey: (path) => find(document, path, position).key,
 	};
+}
+
+/** The first of the problems at each place: one slip can make the parser stumble there many times. */
+function onePerPlace<T extends { pos: [number, number] }>(problems: readonly T[]): T[] {
+	return [...new Map(problems.toReversed().map((problem) => [problem.pos[0], problem])).values()].toReversed();
 }
 
 /** Keeps only the line breaks, so that what follows keeps its line number. */

@@ -1,4 +1,6 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { componentBehind, disguiseTags } from './component-tags.ts';
 import { AUTHOR_COMPONENTS, HARMLESS_HTML } from './components.ts';
 import type { Position } from './frontmatter.ts';
 
@@ -17,6 +19,8 @@ export interface ProseLink extends Position {
 	kind: 'link' | 'image';
 	/** The alternative text of a picture. */
 	alt?: string | undefined;
+	/** What a definition is called, if that is where the address stands. */
+	label?: string | undefined;
 }
 
 /** A body as the checks see it. */
@@ -26,6 +30,10 @@ export interface ProseReport {
 	/** The author components that it uses. */
 	components: string[];
 }
+
+/** How deep prose may be nested: more than anybody writes, less than overflows the stack of a parser. */
+const DEEPEST = 100;
+const TOO_DEEP = `lists, quotes or tags are nested more than ${DEEPEST} deep`;
 
 interface Tag extends Position {
 	name: string;
@@ -43,10 +51,12 @@ interface Code {
 export function inspectProse(body: string, format: ProseFormat): ProseReport {
 	const report: ProseReport = { problems: [], links: [], components: [] };
 	try {
-		const root = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
+		const root = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(disguiseTags(body));
 		const open: Tag[] = [];
-		walk(root, [], report, open);
+		walk(root, [], report, open, 0);
 		for (const tag of open) report.problems.push(neverClosed(tag));
+		const pictures = picturesByReference(root);
+		report.links = report.links.filter(({ label }) => !pictures.has(label ?? '')).concat([...pictures.values()].flat());
 	} catch (error) {
 		report.problems.push(syntaxProblem(error));
 	}
@@ -67,7 +77,7 @@ export function scanTags(html: string, at: Position): { tags: Tag[]; rest: Posit
 		if (!name) rest ??= position;
 		else
 			tags.push({
-				name,
+				name: componentBehind(name) ?? name,
 				attributes: scanAttributes(attributes),
 				closing: slash === '/',
 				selfClosing: end === '/',
@@ -77,8 +87,9 @@ export function scanTags(html: string, at: Position): { tags: Tag[]; rest: Posit
 	return { tags, rest };
 }
 
-function walk(node: MdastNode, ancestors: string[], report: ProseReport, open: Tag[]): void {
+function walk(node: MdastNode, ancestors: string[], report: ProseReport, open: Tag[], depth: number): void {
 	const at = node.position?.start ?? { line: 1, column: 1 };
+	if (depth + open.length > DEEPEST) throw new Error(`${at.line}:${at.column}: ${TOO_DEEP}`);
 	let inside = ancestors;
 	switch (node.type) {
 		case 'mdxjsEsm':
@@ -114,14 +125,31 @@ function walk(node: MdastNode, ancestors: string[], report: ProseReport, open: T
 			judgeHtml(node.value, at, report, open);
 			return;
 		case 'link':
-		case 'definition':
 			report.links.push({ url: node.url, kind: 'link', line: at.line, column: at.column });
+			break;
+		case 'definition':
+			report.links.push({ url: node.url, kind: 'link', label: node.identifier, line: at.line, column: at.column });
 			break;
 		case 'image':
 			report.links.push({ url: node.url, kind: 'image', alt: node.alt ?? '', line: at.line, column: at.column });
 			break;
 	}
-	if ('children' in node) for (const child of node.children) walk(child, inside, report, open);
+	if ('children' in node) for (const child of node.children) walk(child, inside, report, open, depth + 1);
+}
+
+/** Pictures whose address stands in a definition, `![alt][label]`, by that label. */
+function picturesByReference(root: MdastNode): Map<string, ProseLink[]> {
+	const urls = new Map<string, string>();
+	visit(root, 'definition', ({ identifier, url }) => {
+		if (!urls.has(identifier)) urls.set(identifier, url);
+	});
+	const pictures = new Map<string, ProseLink[]>();
+	visit(root, 'imageReference', ({ identifier, alt, position }) => {
+		const { line, column } = position?.start ?? { line: 1, column: 1 };
+		const picture: ProseLink = { url: urls.get(identifier) ?? '', kind: 'image', alt: alt ?? '', line, column };
+		pictures.set(identifier, [...(pictures.get(identifier) ?? []), picture]);
+	});
+	return pictures;
 }
 
 /** Judges the tags of raw HTML in Markdown, keeping those that are open from one piece to the next. */
@@ -259,7 +287,7 @@ function scanAttributes(source: string): Map<string, string> {
 }
 
 function syntaxProblem(error: unknown): ProseProblem {
-	const text = error instanceof Error ? error.message : String(error);
+	const text = error instanceof RangeError ? TOO_DEEP : error instanceof Error ? error.message : String(error);
 	const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text) ?? [];
 	const plain = (message ?? text).split('\n', 1)[0] ?? text;
 	return {
@@ -272,6 +300,7 @@ function syntaxProblem(error: unknown): ProseProblem {
 }
 
 function syntaxFix(message: string): string {
+	if (message === TOO_DEEP) return 'Take them apart.';
 	if (/closing tag/.test(message)) return 'Close the tag, with a blank line before the closing tag.';
 	if (/expression|brace/.test(message)) return 'In .mdx a brace begins code: write \\{, or put the text in `code`.';
 	if (/comment/.test(message)) return 'HTML comments work in .md only: remove it.';

@@ -4,10 +4,12 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { common, createLowlight } from 'lowlight';
-import { markdownToHast, markdownToMdast, mdxToHast } from 'satteri';
+import { markdownToHast, mdxToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { closeTags, componentBehind, disguiseTags, undisguise } from './component-tags.ts';
 import { AUTHOR_COMPONENTS, HARMLESS_HTML } from './components.ts';
 import type { ProseFormat } from './inspect.ts';
+import { decodePath } from './site-path.ts';
 
 /** How a body is to be rendered. */
 export interface RenderOptions {
@@ -42,9 +44,6 @@ export interface Rendered {
 }
 
 const lowlight = createLowlight(common);
-const byLowerName = new Map(
-	Object.entries(AUTHOR_COMPONENTS).map(([name, component]) => [name.toLowerCase(), component]),
-);
 
 /**
  * Renders prose to HTML. Nothing in it is executed: components are looked up in the table, and all that is not
@@ -60,30 +59,11 @@ export function renderProse(body: string, options: RenderOptions): Rendered {
 	const parsed =
 		options.format === 'mdx'
 			? mdxToHast(body, { features, position: false })
-			: markdownToHast(closeComponents(body), { features, position: false });
+			: markdownToHast(closeTags(disguiseTags(body)), { features, position: false });
 	const root = sanitize(expand(parsed as unknown as Root), ALLOWED) as Root;
 	const headings = nameHeadings(root, options);
 	const imagePaths = finish(root, options);
 	return { html: toHtml(root), headings, imagePaths, text: textOf(root) };
-}
-
-/** HTML knows no self-closing components: `<Metric … />` in Markdown gets its closing tag. */
-function closeComponents(body: string): string {
-	if (!/\/>/.test(body)) return body;
-	const edits: { at: number; text: string }[] = [];
-	visit(markdownToMdast(body), 'html', (node) => {
-		const start = node.position?.start.offset ?? 0;
-		const source = body.slice(start, node.position?.end.offset ?? start);
-		for (const match of source.matchAll(/<([A-Z]\w*)((?:"[^"]*"|'[^']*'|[^"'<>])*?)\/>/g)) {
-			const name = match[1] ?? '';
-			if (Object.hasOwn(AUTHOR_COMPONENTS, name))
-				edits.push({ at: start + match.index + match[0].length, text: `</${name}>` });
-		}
-	});
-	return edits.reduceRight(
-		(text, { at, text: closing }) => `${text.slice(0, at - 2)}>${closing}${text.slice(at)}`,
-		body,
-	);
 }
 
 /** Replaces components by the HTML they stand for, and unwraps whatever else is not an element or text. */
@@ -106,10 +86,10 @@ interface ForeignNode {
 }
 
 function expandOne(node: ForeignNode): ElementContent[] {
-	if (node.type === 'text') return [{ type: 'text', value: node.value ?? '' }];
+	if (node.type === 'text') return [{ type: 'text', value: undisguise(node.value ?? '') }];
 	const children = expandAll(node.children ?? []);
 	if (node.type === 'element') {
-		const component = byLowerName.get(node.tagName ?? '');
+		const component = AUTHOR_COMPONENTS[componentBehind(node.tagName ?? '') ?? ''];
 		if (component) return [renderComponent(component, new Map(Object.entries(node.properties ?? {})), children)];
 		if (node.tagName === 'p') return splitParagraph(node.properties ?? {}, children);
 		if (node.tagName === 'pre')
@@ -166,7 +146,7 @@ function pick(attributes: Map<string, unknown>, names: readonly string[]): Recor
 		names.flatMap((name) => {
 			const value = attributes.get(name);
 			return typeof value === 'string' || typeof value === 'number' || value === true || value === null
-				? [[name, value === true || value === null ? '' : String(value)]]
+				? [[name, value === true || value === null ? '' : undisguise(String(value))]]
 				: [];
 		}),
 	);
@@ -294,7 +274,10 @@ function finish(root: Root, { base, idPrefix = '' }: RenderOptions): string[] {
 		const { properties } = node;
 		if (Array.isArray(properties.ariaDescribedBy)) properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
 		if (node.tagName === 'a' && typeof properties.href === 'string') properties.href = underBase(properties.href, base);
-		if (node.tagName === 'img') markImage(node, base, images);
+		if (node.tagName === 'img') {
+			if (isRemote(String(properties.src ?? ''))) Object.assign(node, h('span', String(properties.alt ?? '')));
+			else markImage(node, base, images);
+		}
 		if (node.tagName === 'input') Object.assign(node, h('span.task', properties.checked ? '☑' : '☐'));
 		if (node.tagName === 'th' || node.tagName === 'td') {
 			const align = /text-align:\s*(right|center)/.exec(String(properties.style ?? ''))?.[1];
@@ -322,11 +305,16 @@ function markImage(node: Element, base: string, images: Set<string>): void {
 		node.properties = { ...node.properties, src: underBase(src, base), loading: 'lazy', decoding: 'async' };
 		return;
 	}
-	const path = decodeURI(src);
+	const path = decodePath(src);
 	images.add(path);
 	node.properties = {
 		__ASTRO_IMAGE_: JSON.stringify({ src: path, alt: node.properties.alt ?? '', layout: 'constrained', index: 0 }),
 	};
+}
+
+/** Whether an address leads to another site, or is no place at all (`data:`). */
+function isRemote(src: string): boolean {
+	return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 }
 
 function underBase(href: string, base: string): string {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { date, day } from './date.ts';
 import { currency } from './money.ts';
 import { amount, count, number, text, webAddress } from './text.ts';
-import { OUTCOMES } from './vocabulary.ts';
+import type { Outcome } from './vocabulary.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'a time such as 2026-05-03T08:00:00Z' });
 const tokenCounts = z.strictObject({
@@ -28,94 +28,127 @@ const header = {
 	to: date.describe('Last day covered.'),
 };
 
-const outcomeCounts = Object.fromEntries(OUTCOMES.map((name) => [name, count.optional()])) as Record<
-	(typeof OUTCOMES)[number],
-	z.ZodOptional<typeof count>
->;
+const outcomeCounts = {
+	accepted: count.optional().describe('Used as it came.'),
+	edited: count.optional().describe('Used after changes.'),
+	rejected: count.optional().describe('Not used.'),
+	flagged: count.optional().describe('Marked as a problem.'),
+	escalated: count.optional().describe('Passed on to somebody else.'),
+} satisfies Record<Outcome, z.ZodType>;
 
 const cost = z.strictObject({
-	kind: z.literal('cost'),
+	kind: z.literal('cost').describe('What kind of evidence it is.'),
 	...header,
-	cost: z.strictObject({
-		currency,
-		total: amount.describe('Everything spent in the period.'),
-		interactions: count.optional().describe('How many interactions that paid for.'),
-		perInteraction: amount.optional().describe('total / interactions.'),
-		byModel: z
-			.array(
-				z.strictObject({
-					model: text,
-					total: amount.optional(),
-					input: count.optional(),
-					cachedInput: count.optional(),
-					output: count.optional(),
-				}),
-			)
-			.describe('The total by model; a model without a known price has no total.'),
-		byDay: z.array(z.strictObject({ day, total: amount })).describe('The total by day.'),
-		tokens: tokenCounts.optional(),
-	}),
+	cost: z
+		.strictObject({
+			currency: currency.describe('ISO 4217 code of all amounts.'),
+			total: amount.describe('Everything spent in the period.'),
+			interactions: count.optional().describe('How many interactions that paid for.'),
+			perInteraction: amount.optional().describe('total / interactions.'),
+			byModel: z
+				.array(
+					z.strictObject({
+						model: text.describe('The model.'),
+						total: amount.optional().describe('What it cost.'),
+						input: count.optional().describe('Total input tokens, cache included.'),
+						cachedInput: count.optional().describe('The part of the input that came from the cache.'),
+						output: count.optional().describe('Output tokens.'),
+					}),
+				)
+				.describe('The total by model; a model without a known price has no total.'),
+			byDay: z
+				.array(z.strictObject({ day: day.describe('The day.'), total: amount.describe('What was spent on it.') }))
+				.describe('The total by day.'),
+			tokens: tokenCounts.optional().describe('Tokens in the period.'),
+		})
+		.describe('What was spent.'),
 });
 
 const evals = z.strictObject({
-	kind: z.literal('evals'),
+	kind: z.literal('evals').describe('What kind of evidence it is.'),
 	...header,
-	evals: z.strictObject({
-		metric: text.describe('What is scored.'),
-		why: text.optional().describe('Why this metric.'),
-		runs: z
-			.array(
-				z.strictObject({
-					version: text.optional(),
-					date,
-					score: number,
-					passed: count.optional(),
-					failed: count.optional(),
-					errored: count.optional(),
-					n: count,
-					cost: amount.optional(),
-				}),
-			)
-			.min(1, { error: 'empty' })
-			.describe('One row a run.'),
-	}),
+	evals: z
+		.strictObject({
+			metric: text.describe('What is scored.'),
+			why: text.optional().describe('Why this metric.'),
+			runs: z
+				.array(
+					z.strictObject({
+						version: text.optional().describe('The version that was evaluated.'),
+						date: date.describe('When it ran.'),
+						score: number.describe('The score.'),
+						passed: count.optional().describe('Cases that passed.'),
+						failed: count.optional().describe('Cases that failed.'),
+						errored: count.optional().describe('Cases that could not be scored.'),
+						n: count.describe('How many cases there were.'),
+						cost: amount.optional().describe('What the run cost.'),
+					}),
+				)
+				.min(1, { error: 'empty' })
+				.describe('One row a run.'),
+		})
+		.describe('What was evaluated.'),
 });
 
 const review = z.strictObject({
-	kind: z.literal('review'),
+	kind: z.literal('review').describe('What kind of evidence it is.'),
 	...header,
-	review: z.strictObject({
-		byPeriod: z
-			.array(z.strictObject({ from: date, to: date, ...outcomeCounts }))
-			.min(1, { error: 'empty' })
-			.describe('Outcomes by period.'),
-	}),
+	review: z
+		.strictObject({
+			byPeriod: z
+				.array(
+					z.strictObject({
+						from: date.describe('First day of the period.'),
+						to: date.describe('Last day of the period.'),
+						...outcomeCounts,
+					}),
+				)
+				.min(1, { error: 'empty' })
+				.describe('Outcomes by period.'),
+		})
+		.describe('What became of the output.'),
 });
 
 const ratio = amount.refine((value) => value <= 1, { error: 'a share between 0 and 1' });
 const uptime = z.strictObject({
-	kind: z.literal('uptime'),
+	kind: z.literal('uptime').describe('What kind of evidence it is.'),
 	...header,
-	uptime: z.strictObject({
-		checkedAt: instant.describe('When it was last checked.'),
-		status: text.describe('What the check said.'),
-		ratio: z
-			.strictObject({ day: ratio.optional(), week: ratio.optional(), month: ratio.optional(), year: ratio.optional() })
-			.describe('Share of the time it answered.'),
-		downMinutesByDay: z.record(day, amount).optional().describe('Minutes down, by day.'),
-	}),
+	uptime: z
+		.strictObject({
+			checkedAt: instant.describe('When it was last checked.'),
+			status: text.describe('What the check said.'),
+			ratio: z
+				.strictObject({
+					day: ratio.optional().describe('Over the last day.'),
+					week: ratio.optional().describe('Over the last week.'),
+					month: ratio.optional().describe('Over the last month.'),
+					year: ratio.optional().describe('Over the last year.'),
+				})
+				.describe('Share of the time it answered.'),
+			downMinutesByDay: z.record(day, amount).optional().describe('Minutes down, by day.'),
+		})
+		.describe('How often it answered.'),
 });
 
 const tokens = z.strictObject({
-	kind: z.literal('tokens'),
+	kind: z.literal('tokens').describe('What kind of evidence it is.'),
 	...header,
-	tokens: z.strictObject({
-		total: count.describe('All tokens in the context.'),
-		byTool: z
-			.array(z.strictObject({ tool: text, calls: count, tokens: count, share: ratio }))
-			.describe('Tokens by tool.'),
-		dead: count.describe('Tokens never referred to again.'),
-	}),
+	tokens: z
+		.strictObject({
+			total: count.describe('All tokens in the context.'),
+			byTool: z
+				.array(
+					z.strictObject({
+						tool: text.describe('The tool.'),
+						calls: count.describe('How often it was called.'),
+						tokens: count.describe('Tokens of its answers.'),
+						share: ratio.describe('Their share of all tokens.'),
+					}),
+				)
+				.describe('Tokens by tool.'),
+			dead: count.describe('Tokens never referred to again.'),
+		})
+		.describe('What filled the context.'),
 });
 
 /** An evidence file: aggregates that an importer took from a tool's own export. */

@@ -67,6 +67,6 @@ export function looksLikeGap(value: unknown): value is Partial<Record<GapKind, u
 		typeof value === 'object' &&
 		value !== null &&
 		!Array.isArray(value) &&
-		Object.keys(value).some((key) => key in GAP_KINDS)
+		Object.keys(value).some((key) => Object.hasOwn(GAP_KINDS, key))
 	);
 }

@@ -30,8 +30,11 @@ export const tag = text.refine((value) => SLUG.test(value), {
 /** A list of tags. */
 export const tags = z.array(tag, { error: 'a list of tags' }).min(1, { error: 'empty' });
 
+/** A path from `/` that stays on the site: no empty segments, and none that climb (`..`, also as `%2e%2e`). */
+const SITE_PATH = /^(\/(?!(\.|%2e){1,2}(\/|$))[^\s?#\\/]+)+\/?$/i;
+
 /** A former slug of the same collection, or a site path from `/`. */
-export const alias = text.refine((value) => SLUG.test(value) || /^\/[^\s?#]+$/.test(value), {
+export const alias = text.refine((value) => SLUG.test(value) || SITE_PATH.test(value), {
 	error: 'a former slug, or a path from / such as /old/place/',
 });
 

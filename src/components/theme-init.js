@@ -1,1 +1,0 @@
-try{var t=localStorage.getItem("theme");if(t)document.documentElement.dataset.theme=t}catch{}

@@ -1,0 +1,24 @@
+import { type CollectionEntry, getEntry, render } from 'astro:content';
+
+type ProseEntry = CollectionEntry<'case-studies' | 'journal' | 'now' | 'not-built'>;
+
+/** A heading in a body. */
+export interface Heading {
+	depth: number;
+	id: string;
+	text: string;
+}
+
+/** What the loader noted of a body. */
+export function proseOf(entry: ProseEntry): { headings: Heading[]; minutes: number } {
+	const { headings, minutes } = (entry.rendered?.metadata ?? {}) as { headings?: Heading[]; minutes?: number };
+	return { headings: headings ?? [], minutes: minutes ?? 1 };
+}
+
+/** The body of an entry, ready to be placed in a page. */
+export async function renderBody(collection: ProseEntry['collection'], id: string) {
+	const entry = await getEntry(collection, id);
+	if (!entry) throw new Error(`There is no entry ${collection}/${id}.`);
+	const { Content } = await render(entry);
+	return { Content, ...proseOf(entry), hasText: entry.rendered !== undefined && entry.rendered.html.trim() !== '' };
+}

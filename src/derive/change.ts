@@ -1,0 +1,36 @@
+import type { Gap } from '../schemas/gap.ts';
+import type { Format } from './format.ts';
+import { known } from './known.ts';
+
+type Figure = number | string | Gap | undefined;
+
+/** A result's figures, ready to be set side by side. */
+export interface Change {
+	before: string | undefined;
+	after: string;
+	unit: string | undefined;
+	/** The difference in percent, between numbers only. */
+	difference: string | undefined;
+}
+
+/** What a result says in figures; undefined if it gives none. */
+export function change(result: { before?: Figure; after?: Figure; unit?: string | Gap | undefined }, format: Format): Change | undefined {
+	const [before, after, unit] = [known(result.before), known(result.after), known(result.unit)];
+	if (after === undefined) return undefined;
+	const isPercent = unit === '%';
+	const show = (figure: number | string) => (typeof figure === 'number' ? `${format.number(figure)}${isPercent ? '%' : ''}` : figure);
+	return {
+		before: before === undefined ? undefined : show(before),
+		after: show(after),
+		unit: isPercent ? undefined : unit,
+		difference: typeof before === 'number' && typeof after === 'number' ? difference(before, after, isPercent, format) : undefined,
+	};
+}
+
+/** Percentages differ by points; other numbers by a share of the first. */
+function difference(before: number, after: number, isPercent: boolean, format: Format): string | undefined {
+	if (before === after) return undefined;
+	const sign = after > before ? '+' : '−';
+	if (isPercent) return `${sign}${format.number(Math.round(Math.abs(after - before) * 10) / 10)} points`;
+	return before === 0 ? undefined : `${sign}${format.percent(Math.abs(after - before) / Math.abs(before))}`;
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { htmlToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
+
+/** What feed readers show well: text, lists, tables, figures, pictures. No class, id, script or style. */
+const ALLOWED: Schema = {
+	...defaultSchema,
+	tagNames: ['a', 'abbr', 'aside', 'b', 'blockquote', 'br', 'caption', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'kbd', 'li', 'ol', 'p', 'pre', 's', 'section', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul'],
+	attributes: {
+		a: ['href', 'title'],
+		abbr: ['title'],
+		img: ['src', 'srcSet', 'alt', 'width', 'height'],
+		ol: ['start'],
+		td: ['colSpan', 'rowSpan'],
+		th: ['colSpan', 'rowSpan', 'scope'],
+		time: ['dateTime'],
+	},
+	strip: ['script', 'style', 'svg', 'button', 'form', 'template'],
+	required: {},
+	ancestors: {},
+	clobber: [],
+};
+
+/**
+ * Makes HTML that stands by itself: what a feed may hold, with every address absolute.
+ * @param page the address of the page that the HTML comes from
+ */
+export function feedHtml(html: string, page: string): string {
+	const root = sanitize(htmlToHast(html) as unknown as Root, ALLOWED) as Root;
+	visit(root, 'element', ({ properties }) => {
+		if (typeof properties.href === 'string') properties.href = absolute(properties.href, page);
+		if (typeof properties.src === 'string') properties.src = absolute(properties.src, page);
+		if (typeof properties.srcSet === 'string') properties.srcSet = properties.srcSet.replace(/(^|,\s*)(\S+)/g, (_, lead: string, url: string) => `${lead}${absolute(url, page)}`);
+	});
+	return toHtml(root).replace(/\n\s*\n+/g, '\n').trim();
+}
+
+function absolute(url: string, page: string): string {
+	return URL.parse(url, page)?.href ?? page;
+}

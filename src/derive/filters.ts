@@ -1,0 +1,25 @@
+import type { CaseView } from './case-view.ts';
+import { known } from './known.ts';
+import { CHECKED_WORDS, DECISION_WORDS, DOES_WORDS, LANE_WORDS, STATUS_WORDS } from './words.ts';
+
+/** The filters that search offers, in the order of the page, by the words that a reader sees. */
+export const FILTERS = ['Kind', 'Lane', 'Status', 'What the AI does', 'When it is checked', 'Decision', 'Stack', 'Tag'] as const;
+
+export type Filters = Partial<Record<(typeof FILTERS)[number], readonly string[]>>;
+
+/** What a case study is found by. */
+export function caseFilters({ data, lanes, status, tools, tags }: CaseView): Filters {
+	const review = known(data.review);
+	const checked = known(review?.checked);
+	const outcome = known(known(data.decision)?.outcome);
+	return {
+		Kind: ['Case study'],
+		Lane: lanes.map((lane) => LANE_WORDS[lane]),
+		Status: [STATUS_WORDS[status]],
+		'What the AI does': (known(review?.does) ?? []).map((verb) => DOES_WORDS[verb]),
+		'When it is checked': checked ? [CHECKED_WORDS[checked]] : [],
+		Decision: outcome ? [DECISION_WORDS[outcome]] : [],
+		Stack: tools,
+		Tag: tags,
+	};
+}

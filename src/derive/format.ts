@@ -1,0 +1,50 @@
+import { type Gap, isGap } from '../schemas/gap.ts';
+
+/** How dates, numbers and money are written on one site. */
+export interface Format {
+	/** A date, as precisely as it was given: `2025-Q2` is "Q2 2025", `2025-05` is "May 2025". */
+	date(value: string): string;
+	/** A span of two dates. */
+	span(from: string | undefined, to: string | undefined): string | undefined;
+	number(value: number): string;
+	/** A whole percentage. */
+	percent(share: number): string;
+	/** Money, with as many decimals as a small amount needs. */
+	money(value: { amount: number | Gap; currency: string }): string;
+}
+
+/** Writes for a language, a BCP 47 tag. Bare `en` means British English: days before months. */
+export function createFormat(language: string): Format {
+	const locale = language === 'en' ? 'en-GB' : language;
+	const dates = {
+		day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+		month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+	};
+	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+	const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	const date = (value: string) => {
+		const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(value) ?? [];
+		if (year) return `Q${quarter} ${year}`;
+		if (/^\d{4}$/.test(value)) return value;
+		const parts = value.split('-');
+		return (parts.length === 2 ? dates.month : dates.day).format(new Date(`${value}${parts.length === 2 ? '-01' : ''}T00:00:00Z`));
+	};
+	return {
+		date,
+		number: (value) => numbers.format(value),
+		percent: (share) => percents.format(share),
+		span: (from, to) => (from && to && from !== to ? `${date(from)} to ${date(to)}` : from || to ? date(from ?? to ?? '') : undefined),
+		money: ({ amount, currency }) => (isGap(amount) ? `${amount.gap} (${currency})` : formatMoney(amount, currency, locale)),
+	};
+}
+
+function formatMoney(amount: number, currency: string, locale: string): string {
+	const digits = amount !== 0 && Math.abs(amount) < 1 ? 4 : Number.isInteger(amount) ? 0 : 2;
+	return new Intl.NumberFormat(locale, {
+		style: 'currency',
+		currency,
+		currencyDisplay: 'narrowSymbol',
+		minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+		maximumFractionDigits: Math.max(digits, Number.isInteger(amount) ? 0 : 2),
+	}).format(amount);
+}

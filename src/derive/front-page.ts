@@ -1,0 +1,25 @@
+import type { CaseView } from './case-view.ts';
+
+/** What the front page shows of the case studies. */
+export interface FrontPage {
+	/** The one set large. */
+	lead: CaseView | undefined;
+	others: CaseView[];
+	/** What the others have in common. */
+	theme: string;
+}
+
+/** Leads with what is live and best documented, and follows with what else is live, or else with the newest. */
+export function frontPage(cases: readonly CaseView[], most = 3): FrontPage {
+	const live = cases.filter(({ status }) => status === 'live');
+	const lead = [...(live.length > 0 ? live : cases)].sort((a, b) => answeredShare(b) - answeredShare(a))[0];
+	const rest = cases.filter((item) => item !== lead);
+	const alsoLive = rest.filter(({ status }) => status === 'live');
+	return alsoLive.length > 0
+		? { lead, others: [...alsoLive, ...rest.filter(({ status }) => status !== 'live')].slice(0, most), theme: 'Also in the files' }
+		: { lead, others: rest.slice(0, most), theme: 'From the files' };
+}
+
+function answeredShare({ completeness: { answered, total } }: CaseView): number {
+	return total === 0 ? 0 : answered / total;
+}

@@ -1,0 +1,60 @@
+/** The addresses of a site's pages, all under its base. */
+export interface Urls {
+	home: string;
+	prototypes: string;
+	journal: string;
+	now: string;
+	notBuilt: string;
+	about: string;
+	search: string;
+	subscribe: string;
+	prototype(slug: string): string;
+	prototypesPage(page: number): string;
+	journalEntry(slug: string): string;
+	nowEntry(id: string): string;
+	notBuiltEntry(slug: string): string;
+	builder(id: string): string;
+	lane(lane: string): string;
+	tag(tag: string): string;
+	tool(name: string): string;
+	/** A site path from `/`, brought under the base. */
+	path(path: string): string;
+	/** The same address with scheme and host. */
+	absolute(url: string): string;
+}
+
+/**
+ * Makes the addresses of a site.
+ * @param base where the site is served, such as `/` or `/cases/`
+ * @param origin scheme and host, such as `https://example.org`
+ */
+export function createUrls(base: string, origin: string): Urls {
+	const root = base.replace(/\/*$/, '');
+	const path = (site: string) => `${root}${site}`;
+	return {
+		home: path('/'),
+		prototypes: path('/prototypes/'),
+		journal: path('/journal/'),
+		now: path('/now/'),
+		notBuilt: path('/not-built/'),
+		about: path('/about/'),
+		search: path('/search/'),
+		subscribe: path('/subscribe/'),
+		prototype: (slug) => path(`/prototypes/${encodeURI(slug)}/`),
+		prototypesPage: (page) => path(page === 1 ? '/prototypes/' : `/prototypes/page/${page}/`),
+		journalEntry: (slug) => path(`/journal/${encodeURI(slug)}/`),
+		nowEntry: (id) => path(`/now/${id}/`),
+		notBuiltEntry: (slug) => path(`/not-built/${encodeURI(slug)}/`),
+		builder: (id) => path(`/builders/${encodeURI(id)}/`),
+		lane: (lane) => path(`/lanes/${lane}/`),
+		tag: (tag) => path(`/tags/${encodeURI(tag)}/`),
+		tool: (name) => path(`/stack/${encodeURI(toSlug(name))}/`),
+		path,
+		absolute: (url) => new URL(url, origin).href,
+	};
+}
+
+/** A name as part of an address: `HTML, CSS & JavaScript` is `html-css-javascript`. */
+export function toSlug(name: string): string {
+	return name.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '-').replaceAll('+', 'plus').replaceAll('#', 'sharp').replace(/^-|-$/g, '') || 'unnamed';
+}

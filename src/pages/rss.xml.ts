@@ -1,0 +1,3 @@
+import { rssRoute } from './_rss.ts';
+
+export const GET = rssRoute('all');
