@@ -36,5 +36,6 @@ export default defineConfig({
 			styleDirective: { resources: ["'self'"] },
 		},
 	},
+	markdown: { syntaxHighlight: false },
 	vite: { build: { assetsInlineLimit: 0 } },
 });

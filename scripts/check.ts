@@ -1,10 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/check.ts';
-import { reportGithub } from '../src/checks/report-github.ts';
-import { reportJson } from '../src/checks/report-json.ts';
-import { reportPretty } from '../src/checks/report-pretty.ts';
-import { displayRoot } from '../src/content/folder.ts';
-import { openWorkspace } from '../src/content/workspace.ts';
+import { defaultFormat, REPORTS, type ReportFormat, reportContent } from '../src/integrations/report.ts';
 import { runCommand, UsageError } from './command.ts';
 
 const USAGE = `npm run check -- [--format pretty|json|github]
@@ -13,19 +8,11 @@ Checks the content folder (CASEBOOK_CONTENT, else content/) and prints every pro
 Exit status: 0 without errors, 1 with errors, 2 when the command was misused.`;
 
 await runCommand(USAGE, async () => {
-	const { values } = parseArgs({
-		options: { format: { type: 'string', default: process.env.GITHUB_ACTIONS ? 'github' : 'pretty' } },
-	});
-	const { folder, tree, today } = await openWorkspace();
-	const result = await checkContent(tree, today);
-	const root = displayRoot(folder);
-	const formats: Record<string, () => string> = {
-		pretty: () => reportPretty(result, tree, { color: process.stdout.hasColors?.() ?? false, root }),
-		json: () => reportJson(result),
-		github: () => reportGithub(result, { root }),
-	};
-	const report = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-	if (!report) throw new UsageError(`--format takes pretty, json or github, not ${values.format}.`);
-	process.stdout.write(report());
-	return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+	const { values } = parseArgs({ options: { format: { type: 'string', default: defaultFormat() } } });
+	if (!isFormat(values.format)) throw new UsageError(`--format takes pretty, json or github, not ${values.format}.`);
+	return (await reportContent(values.format)) > 0 ? 1 : 0;
 });
+
+function isFormat(name: string): name is ReportFormat {
+	return Object.hasOwn(REPORTS, name);
+}

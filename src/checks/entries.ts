@@ -107,6 +107,8 @@ function yamlFix(code: string): string {
 		BAD_INDENT: 'Indent keys of the same level by the same number of spaces.',
 		BAD_SCALAR_START: 'Put quotes around a text that begins with @ or `.',
 		MISSING_CHAR: 'Add the missing quote, bracket or colon.',
+		UNKNOWN_ALIAS: 'Put quotes around a text that begins with *.',
+		ALIAS: 'Write the values out instead of repeating them with *.',
 		TAG_RESOLVE_FAILED: 'Put quotes around the text, or remove the tag.',
 		JSON: 'Let the probe write this file again.',
 	};

@@ -27,7 +27,7 @@
 		});
 		const tick = () => {
 			for (const clock of document.querySelectorAll("[data-zone]")) {
-				clock.textContent = new Intl.DateTimeFormat(root.lang, { timeZone: clock.dataset.zone, hour: "2-digit", minute: "2-digit", timeZoneName: "short" }).format();
+				clock.textContent = new Intl.DateTimeFormat(root.lang, { timeZone: clock.dataset.zone, hourCycle: "h23", hour: "2-digit", minute: "2-digit", timeZoneName: "short" }).format();
 			}
 		};
 		tick();

@@ -72,7 +72,10 @@ async function run(): Promise<void> {
 		if (turn !== latest) return;
 		updateCounts(response.filters);
 		const count = response.results.length;
-		status.textContent = count === 0 ? `Nothing found${term ? ` for “${term}”` : ''}.` : `${count} ${count === 1 ? 'entry' : 'entries'} found${term ? ` for “${term}”` : ''}.`;
+		status.textContent =
+			count === 0
+				? `Nothing found${term ? ` for “${term}”` : ''}.`
+				: `${count} ${count === 1 ? 'entry' : 'entries'} found${term ? ` for “${term}”` : ''}.`;
 		list.replaceChildren();
 		await show(response, 0, turn);
 	} catch {
@@ -91,7 +94,9 @@ async function show(response: SearchResponse, from: number, turn: number): Promi
 
 function load(): Promise<Pagefind> {
 	index ??= (async () => {
-		const pagefind = (await import(/* @vite-ignore */ new URL(`${base}pagefind/pagefind.js`, location.origin).href)) as Pagefind;
+		const pagefind = (await import(
+			/* @vite-ignore */ new URL(`${base}pagefind/pagefind.js`, location.origin).href
+		)) as Pagefind;
 		await pagefind.options({ baseUrl: base, excerptLength: 28 });
 		return pagefind;
 	})();
@@ -153,8 +158,21 @@ function updateCounts(counts: Record<string, Record<string, number>>): void {
 
 /** What is ticked: any of the values of one filter, and all of the filters. */
 function chosenFilters(): Record<string, { any: string[] }> {
-	const names = sidebar.childElementCount === 0 ? FILTERS.map((name) => [name, new URLSearchParams(location.search).getAll(name)] as const) : FILTERS.map((name) => [name, boxes().filter((box) => box.checked && box.name === name).map((box) => box.value)] as const);
-	return Object.fromEntries(names.filter(([, values]) => values.length > 0).map(([name, any]) => [name, { any: [...any] }]));
+	const names =
+		sidebar.childElementCount === 0
+			? FILTERS.map((name) => [name, new URLSearchParams(location.search).getAll(name)] as const)
+			: FILTERS.map(
+					(name) =>
+						[
+							name,
+							boxes()
+								.filter((box) => box.checked && box.name === name)
+								.map((box) => box.value),
+						] as const,
+				);
+	return Object.fromEntries(
+		names.filter(([, values]) => values.length > 0).map(([name, any]) => [name, { any: [...any] }]),
+	);
 }
 
 /** Puts the search into the address, so that it can be shared and gone back to. */
@@ -181,7 +199,8 @@ function boxes(): HTMLInputElement[] {
 function marked(tag: 'p' | 'span', html: string): HTMLElement {
 	const parsed = new DOMParser().parseFromString(html, 'text/html').body;
 	const holder = element(tag);
-	for (const node of parsed.childNodes) holder.append(node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
+	for (const node of parsed.childNodes)
+		holder.append(node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''));
 	return holder;
 }
 

@@ -19,10 +19,54 @@ export interface Listed extends Relatable {
 /** Everything that is published, newest first. */
 export const getAll = once(async (): Promise<Listed[]> => {
 	const all: Listed[] = [
-		...(await getCases()).map((item): Listed => ({ kind: 'Case study', key: `case-studies/${item.id}`, title: item.title, summary: item.summary, url: urls.prototype(item.id), published: item.published, tags: item.tags, aliases: item.data.aliases ?? [] })),
-		...(await getJournal()).map((item): Listed => ({ kind: 'Journal', key: `journal/${item.id}`, title: item.title, summary: item.description, url: urls.journalEntry(item.id), published: item.published, tags: item.tags, aliases: item.data.aliases ?? [] })),
-		...(await getNotBuilt()).map((item): Listed => ({ kind: 'Not built', key: `not-built/${item.id}`, title: item.title, summary: item.summary, url: urls.notBuiltEntry(item.id), published: item.published, tags: item.tags, aliases: [] })),
-		...(await getNow()).map((item): Listed => ({ kind: 'Now', key: `now/${item.id}`, title: item.title, summary: '', url: urls.nowEntry(item.id), published: item.day, tags: item.tags, aliases: [] })),
+		...(await getCases()).map(
+			(item): Listed => ({
+				kind: 'Case study',
+				key: `case-studies/${item.id}`,
+				title: item.title,
+				summary: item.summary,
+				url: urls.prototype(item.id),
+				published: item.published,
+				tags: item.tags,
+				aliases: item.data.aliases ?? [],
+			}),
+		),
+		...(await getJournal()).map(
+			(item): Listed => ({
+				kind: 'Journal',
+				key: `journal/${item.id}`,
+				title: item.title,
+				summary: item.description,
+				url: urls.journalEntry(item.id),
+				published: item.published,
+				tags: item.tags,
+				aliases: item.data.aliases ?? [],
+			}),
+		),
+		...(await getNotBuilt()).map(
+			(item): Listed => ({
+				kind: 'Not built',
+				key: `not-built/${item.id}`,
+				title: item.title,
+				summary: item.summary,
+				url: urls.notBuiltEntry(item.id),
+				published: item.published,
+				tags: item.tags,
+				aliases: [],
+			}),
+		),
+		...(await getNow()).map(
+			(item): Listed => ({
+				kind: 'Now',
+				key: `now/${item.id}`,
+				title: item.title,
+				summary: '',
+				url: urls.nowEntry(item.id),
+				published: item.day,
+				tags: item.tags,
+				aliases: [],
+			}),
+		),
 	];
 	return all.sort((a, b) => (a.published < b.published || (a.published === b.published && a.key < b.key) ? 1 : -1));
 });

@@ -16,6 +16,13 @@ export interface NotBuiltView {
 export const getNotBuilt = once(async (): Promise<NotBuiltView[]> => {
 	const entries = await getCollection('not-built');
 	return entries
-		.map(({ id, data }) => ({ id, data, title: data.title, summary: data.summary, published: data.published, tags: data.tags ?? [] }))
+		.map(({ id, data }) => ({
+			id,
+			data,
+			title: data.title,
+			summary: data.summary,
+			published: data.published,
+			tags: data.tags ?? [],
+		}))
 		.sort((a, b) => (a.published < b.published || (a.published === b.published && a.id > b.id) ? 1 : -1));
 });

@@ -14,16 +14,23 @@ export interface Change {
 }
 
 /** What a result says in figures; undefined if it gives none. */
-export function change(result: { before?: Figure; after?: Figure; unit?: string | Gap | undefined }, format: Format): Change | undefined {
+export function change(
+	result: { before?: Figure; after?: Figure; unit?: string | Gap | undefined },
+	format: Format,
+): Change | undefined {
 	const [before, after, unit] = [known(result.before), known(result.after), known(result.unit)];
 	if (after === undefined) return undefined;
 	const isPercent = unit === '%';
-	const show = (figure: number | string) => (typeof figure === 'number' ? `${format.number(figure)}${isPercent ? '%' : ''}` : figure);
+	const show = (figure: number | string) =>
+		typeof figure === 'number' ? `${format.number(figure)}${isPercent ? '%' : ''}` : figure;
 	return {
 		before: before === undefined ? undefined : show(before),
 		after: show(after),
 		unit: isPercent ? undefined : unit,
-		difference: typeof before === 'number' && typeof after === 'number' ? difference(before, after, isPercent, format) : undefined,
+		difference:
+			typeof before === 'number' && typeof after === 'number'
+				? difference(before, after, isPercent, format)
+				: undefined,
 	};
 }
 

@@ -7,7 +7,53 @@ import { visit } from 'unist-util-visit';
 /** What feed readers show well: text, lists, tables, figures, pictures. No class, id, script or style. */
 const ALLOWED: Schema = {
 	...defaultSchema,
-	tagNames: ['a', 'abbr', 'aside', 'b', 'blockquote', 'br', 'caption', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'kbd', 'li', 'ol', 'p', 'pre', 's', 'section', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul'],
+	tagNames: [
+		'a',
+		'abbr',
+		'aside',
+		'b',
+		'blockquote',
+		'br',
+		'caption',
+		'code',
+		'dd',
+		'del',
+		'details',
+		'div',
+		'dl',
+		'dt',
+		'em',
+		'figcaption',
+		'figure',
+		'h2',
+		'h3',
+		'h4',
+		'h5',
+		'h6',
+		'hr',
+		'i',
+		'img',
+		'kbd',
+		'li',
+		'ol',
+		'p',
+		'pre',
+		's',
+		'section',
+		'strong',
+		'sub',
+		'summary',
+		'sup',
+		'table',
+		'tbody',
+		'td',
+		'tfoot',
+		'th',
+		'thead',
+		'time',
+		'tr',
+		'ul',
+	],
 	attributes: {
 		a: ['href', 'title'],
 		abbr: ['title'],
@@ -32,9 +78,15 @@ export function feedHtml(html: string, page: string): string {
 	visit(root, 'element', ({ properties }) => {
 		if (typeof properties.href === 'string') properties.href = absolute(properties.href, page);
 		if (typeof properties.src === 'string') properties.src = absolute(properties.src, page);
-		if (typeof properties.srcSet === 'string') properties.srcSet = properties.srcSet.replace(/(^|,\s*)(\S+)/g, (_, lead: string, url: string) => `${lead}${absolute(url, page)}`);
+		if (typeof properties.srcSet === 'string')
+			properties.srcSet = properties.srcSet.replace(
+				/(^|,\s*)(\S+)/g,
+				(_, lead: string, url: string) => `${lead}${absolute(url, page)}`,
+			);
 	});
-	return toHtml(root).replace(/\n\s*\n+/g, '\n').trim();
+	return toHtml(root)
+		.replace(/\n\s*\n+/g, '\n')
+		.trim();
 }
 
 function absolute(url: string, page: string): string {

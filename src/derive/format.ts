@@ -27,14 +27,18 @@ export function createFormat(language: string): Format {
 		if (year) return `Q${quarter} ${year}`;
 		if (/^\d{4}$/.test(value)) return value;
 		const parts = value.split('-');
-		return (parts.length === 2 ? dates.month : dates.day).format(new Date(`${value}${parts.length === 2 ? '-01' : ''}T00:00:00Z`));
+		return (parts.length === 2 ? dates.month : dates.day).format(
+			new Date(`${value}${parts.length === 2 ? '-01' : ''}T00:00:00Z`),
+		);
 	};
 	return {
 		date,
 		number: (value) => numbers.format(value),
 		percent: (share) => percents.format(share),
-		span: (from, to) => (from && to && from !== to ? `${date(from)} to ${date(to)}` : from || to ? date(from ?? to ?? '') : undefined),
-		money: ({ amount, currency }) => (isGap(amount) ? `${amount.gap} (${currency})` : formatMoney(amount, currency, locale)),
+		span: (from, to) =>
+			from && to && from !== to ? `${date(from)} to ${date(to)}` : from || to ? date(from ?? to ?? '') : undefined,
+		money: ({ amount, currency }) =>
+			isGap(amount) ? `${amount.gap} (${currency})` : formatMoney(amount, currency, locale),
 	};
 }
 

@@ -16,7 +16,11 @@ export function frontPage(cases: readonly CaseView[], most = 3): FrontPage {
 	const rest = cases.filter((item) => item !== lead);
 	const alsoLive = rest.filter(({ status }) => status === 'live');
 	return alsoLive.length > 0
-		? { lead, others: [...alsoLive, ...rest.filter(({ status }) => status !== 'live')].slice(0, most), theme: 'Also in the files' }
+		? {
+				lead,
+				others: [...alsoLive, ...rest.filter(({ status }) => status !== 'live')].slice(0, most),
+				theme: 'Also in the files',
+			}
 		: { lead, others: rest.slice(0, most), theme: 'From the files' };
 }
 

@@ -31,7 +31,9 @@ export function glance(data: CaseStudy, format: Format): GlanceFact[] {
 function reviewAnswer(review: CaseStudy['review']): string | Gap {
 	if (isGap(review)) return review;
 	const who = known(review.who);
-	const verbs = known(review.does)?.map((verb) => DOES_WORDS[verb]).join(' and ');
+	const verbs = known(review.does)
+		?.map((verb) => DOES_WORDS[verb])
+		.join(' and ');
 	if (isGap(review.checked)) return review.checked;
 	return `${verbs ? `It ${verbs}. ` : ''}${CHECKED_WORDS[review.checked]}${who ? `: ${lowerFirst(who)}` : ''}`;
 }
@@ -47,7 +49,15 @@ function failureAnswer(failures: CaseStudy['failures']): string | Gap {
 }
 
 /** The failure that a reader should hear of first: incidents before limits, dearer before cheaper, later before earlier. */
-function weight({ kind, cost, date }: { kind: unknown; cost?: { amount: number | Gap } | Gap | undefined; date?: string | Gap | undefined }): number {
+function weight({
+	kind,
+	cost,
+	date,
+}: {
+	kind: unknown;
+	cost?: { amount: number | Gap } | Gap | undefined;
+	date?: string | Gap | undefined;
+}): number {
 	const amount = known(known(cost)?.amount) ?? 0;
 	const year = Number((span(known(date) ?? '')?.last ?? '0').slice(0, 4));
 	return (kind === 'incident' ? 1e12 : 0) + amount * 1e4 + year;
@@ -59,7 +69,9 @@ function costAnswer(cost: CaseStudy['cost'], format: Format): { answer: string |
 	const each = known(cost.perInteraction);
 	const monthly = known(cost.monthly);
 	const parts = [
-		each && !isGap(each.amount) ? `${format.money({ amount: each.amount, currency: each.currency })}${isGap(each.unit) ? '' : ` per ${each.unit}`}` : undefined,
+		each && !isGap(each.amount)
+			? `${format.money({ amount: each.amount, currency: each.currency })}${isGap(each.unit) ? '' : ` per ${each.unit}`}`
+			: undefined,
 		monthly && !isGap(monthly.amount) ? `${format.money(monthly)} a month` : undefined,
 	].filter((part) => part !== undefined);
 	if (parts.length > 0) return { answer: parts.join(', '), basis: basis ?? 'stated' };
@@ -71,8 +83,15 @@ function monitoringAnswer(monitoring: CaseStudy['monitoring'], format: Format): 
 	const watches = knownItems(monitoring.watches);
 	const since = known(monitoring.since);
 	const dashboard = openLinks(monitoring.url).length > 0 ? 'Open dashboard' : undefined;
-	const parts = [dashboard, watches.length > 0 ? watches.slice(0, 2).join(', ') : undefined].filter((part) => part !== undefined);
-	if (parts.length === 0) return isGap(monitoring.url) ? monitoring.url : isGap(monitoring.watches) ? monitoring.watches : { gap: 'unknown', why: 'no dashboard is named' };
+	const parts = [dashboard, watches.length > 0 ? watches.slice(0, 2).join(', ') : undefined].filter(
+		(part) => part !== undefined,
+	);
+	if (parts.length === 0)
+		return isGap(monitoring.url)
+			? monitoring.url
+			: isGap(monitoring.watches)
+				? monitoring.watches
+				: { gap: 'unknown', why: 'no dashboard is named' };
 	return `${parts.join('; ')}${watches.length > 2 ? ` and ${watches.length - 2} more` : ''}${since ? `, since ${format.date(since)}` : ''}`;
 }
 
@@ -80,10 +99,12 @@ function decisionAnswer(decision: CaseStudy['decision']): string | Gap {
 	if (isGap(decision)) return decision;
 	if (isGap(decision.outcome)) return decision.outcome;
 	const by = known(decision.by);
-	return `${DECISION_WORDS[decision.outcome]}${by ? `, said ${lowerFirst(by)}` : ''}`;
+	return `${DECISION_WORDS[decision.outcome]}${by ? ` (${lowerFirst(by)})` : ''}`;
 }
 
 /** Lower case for a phrase inside a sentence, unless its first word is a name or an abbreviation. */
 function lowerFirst(text: string): string {
-	return /^(The|A|An|Each|Every|One|Two|Three|Somebody|Nobody)\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+	return /^(The|A|An|Each|Every|One|Two|Three|Somebody|Nobody)\s/.test(text)
+		? text.charAt(0).toLowerCase() + text.slice(1)
+		: text;
 }

@@ -10,8 +10,16 @@ export interface Relatable {
  * The entries nearest to one: those it names, then those that share most tags, the newest first.
  * @param named keys that the entry names itself
  */
-export function relatedTo<T extends Relatable>(entry: Relatable, named: readonly string[], all: readonly T[], most = 3): T[] {
-	const score = (other: T) => (named.includes(other.key) ? 100 - named.indexOf(other.key) : other.tags.filter((tag) => entry.tags.includes(tag)).length);
+export function relatedTo<T extends Relatable>(
+	entry: Relatable,
+	named: readonly string[],
+	all: readonly T[],
+	most = 3,
+): T[] {
+	const score = (other: T) =>
+		named.includes(other.key)
+			? 100 - named.indexOf(other.key)
+			: other.tags.filter((tag) => entry.tags.includes(tag)).length;
 	return all
 		.filter((other) => other.key !== entry.key && score(other) > 0)
 		.sort((a, b) => score(b) - score(a) || (a.published < b.published ? 1 : -1))
@@ -19,14 +27,21 @@ export function relatedTo<T extends Relatable>(entry: Relatable, named: readonly
 }
 
 /** Where an entry stands in its series, oldest part first; undefined if it is in none. */
-export function seriesOf<T extends { id: string; published: string; series: string | undefined }>(entry: T, all: readonly T[]): { name: string; parts: T[]; position: number } | undefined {
+export function seriesOf<T extends { id: string; published: string; series: string | undefined }>(
+	entry: T,
+	all: readonly T[],
+): { name: string; parts: T[]; position: number } | undefined {
 	if (!entry.series) return undefined;
-	const parts = all.filter(({ series }) => series === entry.series).sort((a, b) => (a.published < b.published ? -1 : 1));
+	const parts = all
+		.filter(({ series }) => series === entry.series)
+		.sort((a, b) => (a.published < b.published ? -1 : 1));
 	return { name: entry.series, parts, position: parts.findIndex(({ id }) => id === entry.id) + 1 };
 }
 
 /** A reference such as `case-studies/x`, or `x` in its home collection, as collection and id. */
 export function parseReference(reference: string, home: string): { collection: string; id: string } {
 	const slash = reference.indexOf('/');
-	return slash > 0 ? { collection: reference.slice(0, slash), id: reference.slice(slash + 1) } : { collection: home, id: reference };
+	return slash > 0
+		? { collection: reference.slice(0, slash), id: reference.slice(slash + 1) }
+		: { collection: home, id: reference };
 }

@@ -1,6 +1,6 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
 import { type Gap, isGap } from '../schemas/gap.ts';
-import { OUTCOMES, type Checked, type Outcome } from '../schemas/vocabulary.ts';
+import { type Checked, OUTCOMES, type Outcome } from '../schemas/vocabulary.ts';
 import { known, knownItems } from './known.ts';
 
 type Review = Exclude<CaseStudy['review'], Gap>;
@@ -29,7 +29,9 @@ const LINES: Readonly<Record<Checked, Pick<ReviewLine, 'stations' | 'branch'>>> 
 
 /** Lays out where the human stands. */
 export function reviewLine(review: Review, workflow: CaseStudy['workflow']): ReviewLine {
-	const layout = isGap(review.checked) ? ({ stations: ['in', 'ai', 'out'], branch: 'gap' } as const) : LINES[review.checked];
+	const layout = isGap(review.checked)
+		? ({ stations: ['in', 'ai', 'out'], branch: 'gap' } as const)
+		: LINES[review.checked];
 	const outcomes = known(review.outcomes);
 	const counts = OUTCOMES.flatMap((outcome) => {
 		const value = known(outcomes?.[outcome]);

@@ -15,11 +15,17 @@ export type TimelineItem =
 /** Failures and versions on one line, newest first; what has no date comes last. */
 export function timeline({ failures, versions }: Pick<CaseStudy, 'failures' | 'versions'>): TimelineItem[] {
 	const items: TimelineItem[] = [
-		...listOf(failures).map((failure): TimelineItem =>
-			isGap(failure) ? { type: 'gap', date: undefined, of: 'failures', gap: failure } : { type: 'failure', date: known(failure.date), failure },
+		...listOf(failures).map(
+			(failure): TimelineItem =>
+				isGap(failure)
+					? { type: 'gap', date: undefined, of: 'failures', gap: failure }
+					: { type: 'failure', date: known(failure.date), failure },
 		),
-		...listOf(versions).map((version): TimelineItem =>
-			isGap(version) ? { type: 'gap', date: undefined, of: 'versions', gap: version } : { type: 'version', date: known(version.date), version },
+		...listOf(versions).map(
+			(version): TimelineItem =>
+				isGap(version)
+					? { type: 'gap', date: undefined, of: 'versions', gap: version }
+					: { type: 'version', date: known(version.date), version },
 		),
 	];
 	return items.sort((a, b) => compare(dayOf(b.date), dayOf(a.date)));

@@ -56,5 +56,13 @@ export function createUrls(base: string, origin: string): Urls {
 
 /** A name as part of an address: `HTML, CSS & JavaScript` is `html-css-javascript`. */
 export function toSlug(name: string): string {
-	return name.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '-').replaceAll('+', 'plus').replaceAll('#', 'sharp').replace(/^-|-$/g, '') || 'unnamed';
+	return (
+		name
+			.toLowerCase()
+			.normalize('NFC')
+			.replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '-')
+			.replaceAll('+', 'plus')
+			.replaceAll('#', 'sharp')
+			.replace(/^-|-$/g, '') || 'unnamed'
+	);
 }

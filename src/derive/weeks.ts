@@ -11,7 +11,9 @@ export function byWeek<T extends { day: string }>(entries: readonly T[]): Week<T
 		const monday = mondayOf(entry.day);
 		weeks.set(monday, [...(weeks.get(monday) ?? []), entry]);
 	}
-	return [...weeks].map(([monday, members]) => ({ monday, entries: members })).sort((a, b) => (a.monday < b.monday ? 1 : -1));
+	return [...weeks]
+		.map(([monday, members]) => ({ monday, entries: members }))
+		.sort((a, b) => (a.monday < b.monday ? 1 : -1));
 }
 
 /** The Monday of a day's week. */

@@ -1,20 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check.ts';
-import { reportGithub } from '../checks/report-github.ts';
-import { reportPretty } from '../checks/report-pretty.ts';
-import { contentFolder, displayRoot } from '../content/folder.ts';
+import { contentFolder } from '../content/folder.ts';
 import { openWorkspace } from '../content/workspace.ts';
+import { countErrors, reportContent } from './report.ts';
 import { searchInDev } from './search-dev.ts';
 import { indexFolder } from './search-index.ts';
 import { publish, stagingFor } from './staging.ts';
-
-/** The content has errors, which have been printed; nothing was built. */
-export class ContentErrors extends Error {
-	override name = 'ContentErrors';
-	constructor() {
-		super('The content has errors. Nothing was built, and the last build is untouched.');
-	}
-}
 
 /** The build hooks: the check before, the search index after, and an output folder that changes only when all went well. */
 export function casebook(): AstroIntegration {
@@ -25,37 +16,32 @@ export function casebook(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
 				addWatchFile(new URL(`file://${contentFolder()}/site.yaml`));
-				if (command === 'dev') await report();
 				if (command !== 'build') return;
-				if ((await report()) > 0) throw new ContentErrors();
+				await refuseErrors();
 				outDir = config.outDir;
 				staging = stagingFor(outDir);
 				updateConfig({ outDir: staging });
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				searchInDev(server, logger);
+				void reportContent();
 				server.watcher.on('change', (path) => {
-					if (path.startsWith(contentFolder())) void report();
+					if (path.startsWith(contentFolder())) void reportContent();
 				});
 			},
 			'astro:build:done': async ({ logger }) => {
-				const pages = await indexFolder(staging);
-				logger.info(`${pages} pages can be searched`);
+				await indexFolder(staging);
+				logger.info('search index written');
 				await publish(staging, outDir);
 			},
 		},
 	};
 }
 
-/** Checks the content and prints the report; returns the number of errors. */
-async function report(): Promise<number> {
-	const { folder, tree, today } = await openWorkspace();
-	const result = await checkContent(tree, today);
-	const root = displayRoot(folder);
-	process.stdout.write(
-		process.env.GITHUB_ACTIONS
-			? reportGithub(result, { root })
-			: reportPretty(result, tree, { color: process.stdout.hasColors?.() ?? false, root }),
-	);
-	return result.findings.filter(({ severity }) => severity === 'error').length;
+/** `npm run build` has printed the report by now; this stops a build that was started in another way. */
+async function refuseErrors(): Promise<void> {
+	const { tree, today } = await openWorkspace();
+	const errors = countErrors(await checkContent(tree, today));
+	if (errors > 0)
+		throw new Error(`The content has ${errors} errors, so nothing is built. \`npm run check\` lists them.`);
 }

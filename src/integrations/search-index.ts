@@ -1,17 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 
-/** Indexes a folder of built pages for search, and writes the index into it. Returns how many pages can be found. */
-export async function indexFolder(folder: URL): Promise<number> {
+/** What search in the browser loads. Pagefind's ready-made interfaces are left out: the search page is our own. */
+const NEEDED =
+	/^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(fragment|index|filter|sort)\/.*)$/;
+
+/** Indexes a folder of built pages for search, and writes the index into its folder `pagefind`. */
+export async function indexFolder(folder: URL): Promise<void> {
 	const path = fileURLToPath(folder);
 	const index = await createIndex();
-	const { errors, page_count: pages } = await index.addDirectory({ path });
+	const { errors } = await index.addDirectory({ path });
 	if (errors.length > 0) throw new Error(`Pagefind could not read the built pages in ${path}: ${errors.join('; ')}`);
-	const written = await index.writeFiles({ outputPath: `${path}/pagefind` });
-	if (written.errors.length > 0)
-		throw new Error(`Pagefind could not write its index to ${path}: ${written.errors.join('; ')}`);
+	for (const { path: name, content } of (await index.getFiles()).files.filter((file) => NEEDED.test(file.path))) {
+		const target = join(path, 'pagefind', name);
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, content);
+	}
 	await pagefind.close();
-	return pages;
 }
 
 /** A new, empty index. */

@@ -46,7 +46,10 @@ async function renderItem(entry: Listed, container: AstroContainer) {
 	return {
 		title: entry.title,
 		link,
-		guid: { value: feedId({ collection, id, published: entry.published, aliases: entry.aliases }, new URL(link).hostname), isPermaLink: false },
+		guid: {
+			value: feedId({ collection, id, published: entry.published, aliases: entry.aliases }, new URL(link).hostname),
+			isPermaLink: false,
+		},
 		pubDate: atMidnight(entry.published),
 		description: entry.summary || `Now, ${entry.title}`,
 		categories: entry.tags.map((name) => ({ name })),

@@ -1,4 +1,15 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import {
+	type Alias,
+	type Document,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	type Pair,
+	parseDocument,
+	visit,
+} from 'yaml';
 
 /** A place in a file. Lines and columns count from 1. */
 export interface Position {
@@ -57,11 +68,15 @@ export function parseYaml(source: string, offset = 0, file = source): EntryFile 
 	};
 	const document = parseDocument(source, { schema: 'core', prettyErrors: false, logLevel: 'error' });
 	keepNumberText(document);
-	const problems = onePerPlace([...document.errors, ...document.warnings]).map((error) => ({
+	const problems: YamlProblem[] = onePerPlace([...document.errors, ...document.warnings]).map((error) => ({
 		code: error.code,
 		message: firstLine(error.message),
 		...position(error.pos[0]),
 	}));
+	for (const { source: name, range } of unknownAliases(document)) {
+		const message = `*${name} repeats something named &${name}, and there is nothing of that name before it`;
+		problems.push({ code: 'UNKNOWN_ALIAS', message, ...position(range?.[0] ?? 0) });
+	}
 	return {
 		data: problems.length > 0 ? undefined : toData(document, problems),
 		body: '',
@@ -89,6 +104,20 @@ function keepNumberText(document: Document): void {
 			}
 		},
 	});
+}
+
+function unknownAliases(document: Document): Alias[] {
+	const anchors = new Set<string>();
+	const unknown: Alias[] = [];
+	visit(document, {
+		Value(_, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		},
+		Alias(_, node) {
+			if (!anchors.has(node.source)) unknown.push(node);
+		},
+	});
+	return unknown;
 }
 
 function toData(document: Document, problems: YamlProblem[]): unknown {
