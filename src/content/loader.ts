@@ -14,7 +14,7 @@ import { readSite } from './workspace.ts';
 
 /** What the loader keeps beside an entry's HTML. */
 export interface ProseMetadata {
-	headings: Heading[];
+	outline: Heading[];
 	imagePaths: string[];
 	minutes: number;
 }
@@ -91,7 +91,7 @@ async function loadOne(
 		...STYLE[collection]?.(id),
 	};
 	const { html, headings, imagePaths, text: words } = renderProse(file.body, options);
-	const metadata: ProseMetadata = { headings, imagePaths, minutes: readingMinutes(words, language) };
+	const metadata: ProseMetadata = { outline: headings, imagePaths, minutes: readingMinutes(words, language) };
 	context.store.set({
 		id,
 		data,

@@ -11,8 +11,8 @@ export interface Heading {
 
 /** What the loader noted of a body. */
 export function proseOf(entry: ProseEntry): { headings: Heading[]; minutes: number } {
-	const { headings, minutes } = (entry.rendered?.metadata ?? {}) as { headings?: Heading[]; minutes?: number };
-	return { headings: headings ?? [], minutes: minutes ?? 1 };
+	const { outline, minutes } = (entry.rendered?.metadata ?? {}) as { outline?: Heading[]; minutes?: number };
+	return { headings: outline ?? [], minutes: minutes ?? 1 };
 }
 
 /** The body of an entry, ready to be placed in a page. */

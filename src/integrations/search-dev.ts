@@ -1,4 +1,4 @@
-import type { AstroIntegrationLogger, ViteDevServer } from 'astro';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { createIndex } from './search-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
@@ -7,7 +7,10 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 't
  * Serves a search index while developing. It is made from the pages that the server itself gives, on the first
  * search and again when the content has changed since.
  */
-export function searchInDev(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+export function searchInDev(
+	server: HookParameters<'astro:server:setup'>['server'],
+	logger: AstroIntegrationLogger,
+): void {
 	let files: Promise<Map<string, Uint8Array>> | undefined;
 	server.watcher.on('all', () => {
 		files = undefined;

@@ -40,6 +40,8 @@ interface Tag extends Position {
 	attributes: Map<string, string | Code>;
 	closing: boolean;
 	selfClosing: boolean;
+	/** Where words follow it in the same piece of raw HTML. */
+	words?: Position | undefined;
 }
 
 /** An attribute value that is code, not text. */
@@ -74,6 +76,7 @@ export function scanTags(html: string, at: Position): { tags: Tag[]; rest: Posit
 		const [all, slash, name, attributes = '', end] = match;
 		const position = advance(at, html.slice(0, match.index));
 		if (all.startsWith('<!--')) continue;
+		const gap = /^\s*(?=[^\s<])/.exec(html.slice(match.index + all.length))?.[0];
 		if (!name) rest ??= position;
 		else
 			tags.push({
@@ -81,6 +84,7 @@ export function scanTags(html: string, at: Position): { tags: Tag[]; rest: Posit
 				attributes: scanAttributes(attributes),
 				closing: slash === '/',
 				selfClosing: end === '/',
+				words: gap === undefined ? undefined : advance(position, all + gap),
 				...position,
 			});
 	}
@@ -163,26 +167,40 @@ function judgeHtml(html: string, at: Position, report: ProseReport, open: Tag[])
 			...rest,
 		});
 	for (const tag of tags) {
-		if (tag.closing) {
-			const index = open.findLastIndex((candidate) => candidate.name === tag.name);
-			if (index >= 0) open.splice(index, 1);
-			else if (tag.name !== 'br')
-				report.problems.push({
-					rule: 'mdx-syntax',
-					message: `</${tag.name}> closes nothing`,
-					fix: `Remove it, or open <${tag.name}> before it.`,
-					line: tag.line,
-					column: tag.column,
-				});
-			continue;
+		judgePairing(tag, open, report);
+		const component = open.findLast(({ name }) => Object.hasOwn(AUTHOR_COMPONENTS, name));
+		if (component && tag.words) {
+			report.problems.push({
+				rule: 'mdx-syntax',
+				message: `these words in <${component.name}> would not be read as Markdown`,
+				fix: `Leave a blank line after <${component.name}>, and one before </${component.name}>.`,
+				...tag.words,
+			});
+			return;
 		}
-		judgeTag(
-			tag,
-			open.map((ancestor) => ancestor.name),
-			report,
-		);
-		if (!tag.selfClosing && tag.name !== 'br') open.push(tag);
 	}
+}
+
+function judgePairing(tag: Tag, open: Tag[], report: ProseReport): void {
+	if (tag.closing) {
+		const index = open.findLastIndex((candidate) => candidate.name === tag.name);
+		if (index >= 0) open.splice(index, 1);
+		else if (tag.name !== 'br')
+			report.problems.push({
+				rule: 'mdx-syntax',
+				message: `</${tag.name}> closes nothing`,
+				fix: `Remove it, or open <${tag.name}> before it.`,
+				line: tag.line,
+				column: tag.column,
+			});
+		return;
+	}
+	judgeTag(
+		tag,
+		open.map((ancestor) => ancestor.name),
+		report,
+	);
+	if (!tag.selfClosing && tag.name !== 'br') open.push(tag);
 }
 
 function judgeTag(tag: Tag, ancestors: string[], report: ProseReport): void {

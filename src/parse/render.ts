@@ -175,6 +175,7 @@ const BLOCKS = new Set([
 	'figcaption',
 	'ul',
 	'ol',
+	'li',
 	'pre',
 	'blockquote',
 ]);
