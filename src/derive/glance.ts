@@ -35,7 +35,11 @@ function reviewAnswer(review: CaseStudy['review']): string | Gap {
 		?.map((verb) => DOES_WORDS[verb])
 		.join(' and ');
 	if (isGap(review.checked)) return review.checked;
-	return `${verbs ? `It ${verbs}. ` : ''}${CHECKED_WORDS[review.checked]}${who ? `: ${lowerFirst(who)}` : ''}`;
+	const check =
+		review.checked === 'never'
+			? (who ?? CHECKED_WORDS.never)
+			: `${CHECKED_WORDS[review.checked]}${who ? `: ${lowerFirst(who)}` : ''}`;
+	return `${verbs ? `It ${verbs}. ` : ''}${check}`;
 }
 
 function failureAnswer(failures: CaseStudy['failures']): string | Gap {
@@ -83,16 +87,14 @@ function monitoringAnswer(monitoring: CaseStudy['monitoring'], format: Format): 
 	const watches = knownItems(monitoring.watches);
 	const since = known(monitoring.since);
 	const dashboard = openLinks(monitoring.url).length > 0 ? 'Open dashboard' : undefined;
-	const parts = [dashboard, watches.length > 0 ? watches.slice(0, 2).join(', ') : undefined].filter(
-		(part) => part !== undefined,
-	);
+	const parts = [dashboard, watches.length > 0 ? watches[0] : undefined].filter((part) => part !== undefined);
 	if (parts.length === 0)
 		return isGap(monitoring.url)
 			? monitoring.url
 			: isGap(monitoring.watches)
 				? monitoring.watches
 				: { gap: 'unknown', why: 'no dashboard is named' };
-	return `${parts.join('; ')}${watches.length > 2 ? ` and ${watches.length - 2} more` : ''}${since ? `, since ${format.date(since)}` : ''}`;
+	return `${parts.join('; ')}${watches.length > 1 ? ` and ${watches.length - 1} more` : ''}${since ? `, since ${format.date(since)}` : ''}`;
 }
 
 function decisionAnswer(decision: CaseStudy['decision']): string | Gap {

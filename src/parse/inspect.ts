@@ -166,17 +166,18 @@ function judgeHtml(html: string, at: Position, report: ProseReport, open: Tag[])
 			fix: 'Write &lt; for a less-than sign.',
 			...rest,
 		});
+	let isRaw = false;
 	for (const tag of tags) {
 		judgePairing(tag, open, report);
 		const component = open.findLast(({ name }) => Object.hasOwn(AUTHOR_COMPONENTS, name));
-		if (component && tag.words) {
+		if (component && tag.words && !isRaw) {
+			isRaw = true;
 			report.problems.push({
 				rule: 'mdx-syntax',
 				message: `these words in <${component.name}> would not be read as Markdown`,
 				fix: `Leave a blank line after <${component.name}>, and one before </${component.name}>.`,
 				...tag.words,
 			});
-			return;
 		}
 	}
 }
