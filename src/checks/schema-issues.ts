@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { EntryFile } from '../parse/frontmatter.ts';
 import { GAP_KINDS, looksLikeGap, NOT_A_GAP } from '../schemas/gap.ts';
+import { keysAt, manualOf, wordsOf } from '../schemas/shape.ts';
 import { closest } from './closest.ts';
 import { type Finding, finding, type RuleCode } from './rules.ts';
-import { keysAt, manualOf, wordsOf } from './schema-shape.ts';
 
 type Path = readonly PropertyKey[];
 

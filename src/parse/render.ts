@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
@@ -261,7 +261,7 @@ function nameHeadings(root: Root, { topHeading = 2, reservedIds = [], idPrefix =
 		}
 		previous = depth;
 		const text = textOf(node).trim();
-		const id = idPrefix + slugger.slug(text || 'section');
+		const id = idPrefix + slugger.slug(slug(text) ? text : 'section');
 		node.properties.id = id;
 		headings.push({ depth, id, text });
 	});

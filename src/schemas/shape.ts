@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { GAP_KINDS } from '../schemas/gap.ts';
+import { GAP_KINDS } from './gap.ts';
 
 /** The keys that a schema knows at a path, without those of gaps. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -41,7 +41,8 @@ function wordsIn(node: z.ZodType): string[] {
 	return node instanceof z.ZodLiteral ? [...node.values].map(String) : [];
 }
 
-function unwrap(schema: z.ZodType): z.ZodType[] {
+/** The schemas behind optional, default, transform and union. */
+export function unwrap(schema: z.ZodType): z.ZodType[] {
 	if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrap(option as z.ZodType));
 	if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
