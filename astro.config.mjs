@@ -5,6 +5,9 @@ import { defineConfig } from 'astro/config';
 import { openWorkspace } from './src/content/workspace.ts';
 import { casebook } from './src/integrations/casebook.ts';
 
+// A variable of the machine would replace what Astro itself sets under that name, and hosts define some of these.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+
 const { site } = await openWorkspace();
 const url = new URL(site?.url ?? 'https://example.org');
 const pageScript = readFileSync(new URL('./src/components/page-script.js', import.meta.url));

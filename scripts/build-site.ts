@@ -11,6 +11,8 @@ export async function buildSite(folder = 'dist'): Promise<boolean> {
 		return false;
 	}
 	const outDir = resolve(folder);
+	// Under another name Astro would build what it shows while developing.
+	process.env.NODE_ENV = 'production';
 	try {
 		await build({ outDir, logLevel: process.env.CASEBOOK_VERBOSE ? 'info' : 'warn' });
 	} catch (error) {

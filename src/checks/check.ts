@@ -63,7 +63,7 @@ function remarks(entry: Entry, today: string): Finding[] {
 	}
 	if (collection === 'case-studies' && entry.parsed) {
 		const { unanswered, total, mostlyOpen } = assessCompleteness(entry.parsed as CaseStudy);
-		if (mostlyOpen)
+		if (mostlyOpen && (entry.parsed as CaseStudy).draft !== true)
 			findings.push(
 				finding(
 					'mostly-open',

@@ -71,7 +71,7 @@ function unresolved(
 	key: string,
 	home: string,
 	value: string,
-	position: Position,
+	position: () => Position,
 ): Finding[] {
 	const slash = value.indexOf('/');
 	const collection = key !== 'builders' && slash > 0 ? value.slice(0, slash) : home;
@@ -85,7 +85,7 @@ function unresolved(
 		: elsewhere && key !== 'builders'
 			? `Write ${elsewhere}/${id}.`
 			: `There are: ${index.ids(collection).slice(0, 8).join(', ') || 'none yet'}.`;
-	return [finding('reference-unknown', entry.path, position, `${key} names ${value}, which does not exist`, fix)];
+	return [finding('reference-unknown', entry.path, position(), `${key} names ${value}, which does not exist`, fix)];
 }
 
 function checkAliases(entry: Entry, index: EntryIndex, claimed: Map<string, string>): Finding[] {
@@ -99,7 +99,7 @@ function checkAliases(entry: Entry, index: EntryIndex, claimed: Map<string, stri
 				finding(
 					'alias-taken',
 					entry.path,
-					position,
+					position(),
 					`${alias} is the address of an entry that exists`,
 					'Remove the alias.',
 				),
@@ -109,7 +109,7 @@ function checkAliases(entry: Entry, index: EntryIndex, claimed: Map<string, stri
 				finding(
 					'alias-taken',
 					entry.path,
-					position,
+					position(),
 					`${alias} already leads to ${other}`,
 					'Keep it in one of the two.',
 				),
@@ -123,7 +123,7 @@ interface Position {
 	column: number;
 }
 
-function aliasesOf(entry: Entry): { alias: string; position: Position }[] {
+function aliasesOf(entry: Entry): { alias: string; position: () => Position }[] {
 	return list(entry, 'aliases').map(({ value, position }) => ({ alias: value, position }));
 }
 
@@ -137,13 +137,13 @@ function withSlash(path: string): string {
 	return path.endsWith('/') ? path : `${path}/`;
 }
 
-function list(entry: Entry, key: string): { value: string; position: Position }[] {
+function list(entry: Entry, key: string): { value: string; position: () => Position }[] {
 	const data = entry.file.data;
 	const values = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
 	if (!Array.isArray(values)) return [];
 	return values.flatMap((value, index) =>
 		typeof value === 'string' || typeof value === 'number'
-			? [{ value: String(value), position: entry.file.locate([key, index]) }]
+			? [{ value: String(value), position: () => entry.file.locate([key, index]) }]
 			: [],
 	);
 }

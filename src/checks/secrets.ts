@@ -33,13 +33,14 @@ export async function findSecrets(path: string, text: string): Promise<Secret[]>
 
 /** A finding of another rule that does not quote a secret, nor the beginning of one that was cut short. */
 export function withoutSecrets(finding: Finding, secrets: readonly Secret[]): Finding {
-	const hide = (words: string) => secrets.reduce((rest, { text }) => hideOne(rest, text), words);
+	const parts = secrets.flatMap(({ text }) => [text, ...text.split(/\\[nrt]|\s+/)]);
+	const hide = (words: string) => parts.reduce(hideOne, words);
 	return secrets.length > 0 ? { ...finding, message: hide(finding.message), fix: hide(finding.fix) } : finding;
 }
 
-function hideOne(words: string, secret: string): string {
-	for (let length = secret.length; length >= TELLING; length--) {
-		const beginning = secret.slice(0, length);
+function hideOne(words: string, part: string): string {
+	for (let length = part.length; length >= TELLING; length--) {
+		const beginning = part.slice(0, length);
 		if (words.includes(beginning)) return words.replaceAll(beginning, '…');
 	}
 	return words;

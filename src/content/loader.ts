@@ -97,7 +97,6 @@ async function loadOne(
 		data,
 		body: file.body,
 		filePath,
-		digest: context.generateDigest(text),
 		rendered: { html, metadata: { ...metadata } },
 		assetImports: imagePaths,
 	});

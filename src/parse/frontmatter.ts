@@ -10,6 +10,7 @@ import {
 	parseDocument,
 	visit,
 } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A place in a file. Lines and columns count from 1. */
 export interface Position {
@@ -58,6 +59,24 @@ export function parseEntry(text: string): EntryFile {
  * @param offset where `source` begins in `file`, for positions
  */
 export function parseYaml(source: string, offset = 0, file = source): EntryFile {
+	const plain = readPlainYaml(source);
+	if (!plain) return parseExactly(source, offset, file);
+	let kept: EntryFile | undefined;
+	const exact = () => {
+		kept ??= parseExactly(source, offset, file);
+		return kept;
+	};
+	return {
+		data: plain.data,
+		body: '',
+		problems: [],
+		locate: (path) => exact().locate(path),
+		locateKey: (path) => exact().locateKey(path),
+	};
+}
+
+/** Reads YAML with positions and problems: several times slower, so only files with something to say need it. */
+function parseExactly(source: string, offset: number, file: string): EntryFile {
 	const lines = new LineCounter();
 	for (let at = file.indexOf('\n'); at !== -1; at = file.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
 	lines.addNewLine(0);

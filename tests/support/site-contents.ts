@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ENGINE } from './site-commands.ts';
+
+const FIXTURES = join(ENGINE, 'tests/fixtures');
+
+/** Where the content of each fixture site comes from. `prepare` fills a folder for those that are made by a program. */
+export const CONTENTS = {
+	demo: { folder: join(ENGINE, 'content') },
+	minimal: { folder: join(FIXTURES, 'minimal') },
+	hidden: { folder: join(FIXTURES, 'hidden') },
+	later: { folder: join(FIXTURES, 'hidden'), day: '2027-02-01' },
+	subpath: { folder: join(FIXTURES, 'subpath') },
+	hebrew: { folder: join(FIXTURES, 'hebrew') },
+	markdown: { folder: join(FIXTURES, 'markdown') },
+	several: { prepare: writeSeveral },
+	nhs: { folder: join(ENGINE, '../shared/corpus/nhs-content') },
+} as const satisfies Record<string, SiteContent>;
+
+export type SiteName = keyof typeof CONTENTS;
+
+/** The content of a fixture site. */
+export interface SiteContent {
+	folder?: string;
+	prepare?: (folder: string) => Promise<void>;
+	/** The day on which it is built, if it is not the usual one. */
+	day?: string;
+}
+
+/** Fixture content with mistakes in it, which no build accepts. */
+export const BROKEN = join(FIXTURES, 'broken');
+
+/** Whether real case studies lie beside this checkout. They are not part of it. */
+export const HAS_REAL_CONTENT = existsSync(CONTENTS.nhs.folder);
+
+/** How many case studies the site `several` holds: more than two pages of the archive. */
+export const MANY = 45;
+
+/** Copies the content of a fixture, so that a test can change it. */
+export async function copyContent(name: Exclude<SiteName, 'several'>, folder: string): Promise<void> {
+	await cp(CONTENTS[name].folder, folder, { recursive: true });
+}
+
+/** Two builders, and case studies on three pages of the archive. */
+async function writeSeveral(folder: string): Promise<void> {
+	await write(
+		join(folder, 'site.yaml'),
+		'contract: 1\ntitle: Several\nurl: https://example.org\ndescription: Two builders and many case studies.\n',
+	);
+	await write(join(folder, 'builders/ada.yaml'), 'name: Ada Example\nheadline: Builds small tools\n');
+	await write(join(folder, 'builders/team-b.yaml'), 'name: Team B\nkind: team\nheadline: Builds larger tools\n');
+	for (let number = 1; number <= MANY; number += 1) {
+		await write(join(folder, `case-studies/tool-${number}/index.md`), shortCase(number));
+	}
+	await write(
+		join(folder, 'journal/who-wrote-this.md'),
+		'---\ntitle: Who wrote this\ndescription: Both did.\npublished: 2026-03-01\nbuilders: [ada, team-b]\naliases: [who]\n---\n\nBoth.\n',
+	);
+}
+
+/** The case study with a number: published on the day of that number, by either builder, with a former address. */
+function shortCase(number: number): string {
+	const day = new Date(Date.UTC(2026, 0, number)).toISOString().slice(0, 10);
+	return `---
+title: Tool ${number}
+summary: The tool with the number ${number}.
+published: ${day}
+builders: [${number % 2 === 0 ? 'team-b' : 'ada'}]
+aliases: [former-${number}, /old/tool-${number}/]
+lane: automation
+status: pilot
+since: 2025
+tags: [tools]
+stack:
+  - { name: SQLite, for: The queue }
+workflow: { users: Two clerks, before: By hand, after: With a draft }
+scope: { included: [Letters], excluded: [{ what: Contracts, why: They need a lawyer }] }
+ownership: { mine: [All of it] }
+review: { does: drafts, checked: before, who: The clerk on duty }
+results: { unmeasured: Too new }
+failures: { unknown: Nobody has looked yet }
+cost: { unmeasured: No meter yet }
+monitoring: { inapplicable: It runs on one desk }
+decision: { outcome: undecided }
+---
+`;
+}
+
+async function write(path: string, text: string): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, text);
+}
