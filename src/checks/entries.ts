@@ -109,6 +109,7 @@ function yamlFix(code: string): string {
 		MISSING_CHAR: 'Add the missing quote, bracket or colon.',
 		UNKNOWN_ALIAS: 'Put quotes around a text that begins with *.',
 		ALIAS: 'Write the values out instead of repeating them with *.',
+		KEY_FORM: 'Write a word before the colon, and put quotes around a text that begins with a bracket.',
 		TAG_RESOLVE_FAILED: 'Put quotes around the text, or remove the tag.',
 		JSON: 'Let the probe write this file again.',
 	};

@@ -33,7 +33,7 @@ export async function findSecrets(path: string, text: string): Promise<Secret[]>
 
 /** A finding of another rule that does not quote a secret, nor the beginning of one that was cut short. */
 export function withoutSecrets(finding: Finding, secrets: readonly Secret[]): Finding {
-	const parts = secrets.flatMap(({ text }) => [text, ...text.split(/\\[nrt]|\s+/)]);
+	const parts = secrets.flatMap(({ text }) => [text, ...text.split(/\\[nrt]|[^\w+=-]+/)]);
 	const hide = (words: string) => parts.reduce(hideOne, words);
 	return secrets.length > 0 ? { ...finding, message: hide(finding.message), fix: hide(finding.fix) } : finding;
 }

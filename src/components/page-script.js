@@ -1,36 +1,36 @@
 {
 	const root = document.documentElement;
-	const store = (value) => {
-		try {
-			return value === undefined ? localStorage.getItem("theme") : localStorage.setItem("theme", value);
-		} catch {}
-	};
 	const modes = ["auto", "light", "dark"];
-	const show = (mode) => {
-		if (mode === "auto") delete root.dataset.theme;
-		else root.dataset.theme = mode;
+	let mode = "auto";
+	try {
+		mode = localStorage.theme;
+	} catch {}
+	const show = () => {
+		if (!modes.includes(mode)) mode = "auto";
+		root.dataset.theme = mode;
 	};
-	let mode = modes.includes(store()) ? store() : "auto";
-	show(mode);
+	show();
 	addEventListener("DOMContentLoaded", () => {
 		const button = document.querySelector("[data-theme-button]");
 		const label = () => {
 			button.textContent = `Theme: ${mode}`;
 		};
-		button.hidden = false;
 		label();
-		button.addEventListener("click", () => {
-			mode = modes[(modes.indexOf(mode) + 1) % modes.length];
-			store(mode);
-			show(mode);
+		button.hidden = false;
+		button.onclick = () => {
+			mode = modes[modes.indexOf(mode) + 1];
+			show();
 			label();
-		});
+			try {
+				localStorage.theme = mode;
+			} catch {}
+		};
+		const clock = document.querySelector("[data-zone]");
+		const time = new Intl.DateTimeFormat(root.lang, { timeZone: clock.dataset.zone, hourCycle: "h23", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
 		const tick = () => {
-			for (const clock of document.querySelectorAll("[data-zone]")) {
-				clock.textContent = new Intl.DateTimeFormat(root.lang, { timeZone: clock.dataset.zone, hourCycle: "h23", hour: "2-digit", minute: "2-digit", timeZoneName: "short" }).format();
-			}
+			clock.textContent = time.format();
 		};
 		tick();
-		setInterval(tick, 20000);
+		setInterval(tick, 2e4);
 	});
 }

@@ -1,4 +1,4 @@
-import { FILTERS } from '../derive/filters.ts';
+import { FILTERS } from '../derive/filter-names.ts';
 
 interface Fragment {
 	url: string;
@@ -49,7 +49,8 @@ addEventListener('popstate', () => {
 	void run();
 });
 recall();
-void run();
+if (location.search !== '') void run();
+else input.addEventListener('focus', () => void run(), { once: true });
 
 /** Searches for what the form says, and shows the answer unless a later search has begun. */
 async function run(): Promise<void> {

@@ -92,6 +92,7 @@ async function loadOne(
 	};
 	const { html, headings, imagePaths, text: words } = renderProse(file.body, options);
 	const metadata: ProseMetadata = { outline: headings, imagePaths, minutes: readingMinutes(words, language) };
+	// Without a digest: Astro would keep the HTML that another folder, language or engine made of the same text.
 	context.store.set({
 		id,
 		data,

@@ -1,18 +1,7 @@
 import type { CaseView } from './case-view.ts';
+import type { FILTERS } from './filter-names.ts';
 import { known } from './known.ts';
 import { CHECKED_WORDS, DECISION_WORDS, DOES_WORDS, LANE_WORDS, STATUS_WORDS } from './words.ts';
-
-/** The filters that search offers, in the order of the page, by the words that a reader sees. */
-export const FILTERS = [
-	'Kind',
-	'Lane',
-	'Status',
-	'What the AI does',
-	'When it is checked',
-	'Decision',
-	'Stack',
-	'Tag',
-] as const;
 
 export type Filters = Partial<Record<(typeof FILTERS)[number], readonly string[]>>;
 

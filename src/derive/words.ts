@@ -67,9 +67,9 @@ export const DECISION_WORDS = {
 } as const satisfies Record<Decision, string>;
 
 export const BASIS_WORDS = {
-	estimated: 'Estimated: a model, a simulation or a guess',
-	stated: 'Stated: observed and typed by the author',
-	measured: "Measured: computed from a tool's own export",
+	estimated: 'Estimated: a model or a guess',
+	stated: 'Stated: typed by the author',
+	measured: "Measured: computed from a tool's export",
 	checked: 'Checked: fetched from the live thing',
 } as const satisfies Record<Basis, string>;
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check.ts';
 import { contentFolder } from '../content/folder.ts';
@@ -5,7 +6,7 @@ import { openWorkspace } from '../content/workspace.ts';
 import { countErrors, reportContent } from './report.ts';
 import { searchInDev } from './search-dev.ts';
 import { indexFolder } from './search-index.ts';
-import { publish, stagingFor } from './staging.ts';
+import { discard, publish, stagingFor } from './staging.ts';
 
 /** The build hooks: the check before, the search index after, and an output folder that changes only when all went well. */
 export function casebook(): AstroIntegration {
@@ -15,11 +16,12 @@ export function casebook(): AstroIntegration {
 		name: 'casebook',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
-				addWatchFile(new URL(`file://${contentFolder()}/site.yaml`));
+				addWatchFile(join(contentFolder(), 'site.yaml'));
 				if (command !== 'build') return;
 				await refuseErrors();
 				outDir = config.outDir;
 				staging = stagingFor(outDir);
+				await discard(staging);
 				updateConfig({ outDir: staging });
 			},
 			'astro:server:setup': ({ server, logger }) => {

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** A folder beside the output folder, where a build grows until it is whole. */
 export function stagingFor(outDir: URL): URL {
 	const folder = fileURLToPath(outDir);
-	return pathToFileURL(`${join(dirname(folder), `.${basename(folder)}-${process.pid}`)}/`);
+	return pathToFileURL(`${join(dirname(folder), `.${basename(folder)}-next`)}/`);
 }
 
 /** Puts a finished build in the place of the last one, by renaming, so that readers see the old or the new and nothing between. */

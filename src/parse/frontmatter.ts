@@ -85,7 +85,7 @@ function parseExactly(source: string, offset: number, file: string): EntryFile {
 		const { line, col } = lines.linePos(at + offset);
 		return { line, column: col };
 	};
-	const document = parseDocument(source, { schema: 'core', prettyErrors: false, logLevel: 'error' });
+	const document = parseDocument(source, { schema: 'core', prettyErrors: false });
 	keepNumberText(document);
 	const problems: YamlProblem[] = onePerPlace([...document.errors, ...document.warnings]).map((error) => ({
 		code: error.code,
@@ -95,6 +95,10 @@ function parseExactly(source: string, offset: number, file: string): EntryFile {
 	for (const { source: name, range } of unknownAliases(document)) {
 		const message = `*${name} repeats something named &${name}, and there is nothing of that name before it`;
 		problems.push({ code: 'UNKNOWN_ALIAS', message, ...position(range?.[0] ?? 0) });
+	}
+	for (const { key, value } of oddKeys(document)) {
+		const at = [key, value].find(hasRange)?.range[0] ?? 0;
+		problems.push({ code: 'KEY_FORM', message: 'a key is a word, not a list, a group or nothing', ...position(at) });
 	}
 	return {
 		data: problems.length > 0 ? undefined : toData(document, problems),
@@ -137,6 +141,16 @@ function unknownAliases(document: Document): Alias[] {
 		},
 	});
 	return unknown;
+}
+
+function oddKeys(document: Document): Pair[] {
+	const odd: Pair[] = [];
+	visit(document, {
+		Pair(_, pair) {
+			if (!isScalar(pair.key) || pair.key.value === null) odd.push(pair);
+		},
+	});
+	return odd;
 }
 
 function toData(document: Document, problems: YamlProblem[]): unknown {

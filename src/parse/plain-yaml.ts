@@ -21,8 +21,21 @@ const scalars = [
 
 const SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: scalars });
 
-/** What the exact parser must look at: anchors, aliases, tags, and keys that JavaScript treats specially. */
-const SPECIAL = /(^|[\s,[{:-])[&*!][^\s,\]}]|__proto__/m;
+/** What the exact parser must look at, because the fast one passes over it or reads it in another way. */
+const SPECIAL = new RegExp(
+	[
+		/(^|[\s,[{:-])([&*][^\s,\]}]|!)/, // anchors, aliases and tags
+		/__proto__/, // a key that JavaScript treats specially
+		/[\]}]\s*:/, // a list or a group as a key
+		/(^|[\s,[{-])(\?|:|~\s*:|null\s*:)(\s|$)/, // no key at all, or one that is spelled out
+		/-[ \t]+-[ \t]*(#|$)/, // an empty item of a list in a list
+		/^---/, // a second document
+		/\r(?!\n)/, // line ends of long ago
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'im',
+);
 
 /**
  * Reads plain YAML fast, without positions, and with the same rules for scalars as the exact parser. Undefined if
