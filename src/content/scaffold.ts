@@ -16,7 +16,7 @@ export interface NewFile {
  * @param taken whether a path exists already; a now entry then becomes the next of its day
  */
 export function scaffold(kind: Scaffold, title: string, today: string, taken: (path: string) => boolean): NewFile {
-	const slug = toSlug(title);
+	const slug = shorten(toSlug(title));
 	switch (kind) {
 		case 'case-study':
 			return { path: `case-studies/${slug}/index.mdx`, text: caseStudy(title, today) };
@@ -25,7 +25,7 @@ export function scaffold(kind: Scaffold, title: string, today: string, taken: (p
 		case 'not-built':
 			return { path: `not-built/${slug}.mdx`, text: notBuilt(title, today) };
 		case 'now':
-			return { path: nextOfDay(today, taken), text: `${title}\n` };
+			return { path: nextOfDay(today, taken), text: nowEntry(title) };
 	}
 }
 
@@ -53,11 +53,21 @@ lanes: [internal-workflow]
 	];
 }
 
+/** Keeps a slug short enough for an address and for the name of a file, by whole words where it has any. */
+function shorten(slug: string): string {
+	return (/^.{1,60}(?=-|$)/u.exec(slug) ?? /^.{1,60}/u.exec(slug))?.[0] ?? slug;
+}
+
 function nextOfDay(today: string, taken: (path: string) => boolean): string {
 	for (let part = 1; ; part += 1) {
-		const path = `now/${today}${part === 1 ? '' : `-${part}`}.md`;
-		if (!taken(path)) return path;
+		const path = `now/${today}${part === 1 ? '' : `-${part}`}`;
+		if (!taken(`${path}.md`) && !taken(`${path}.mdx`)) return `${path}.md`;
 	}
+}
+
+/** A rule at the beginning would open frontmatter. */
+function nowEntry(text: string): string {
+	return `${text.replace(/^---/, '\\---')}\n`;
 }
 
 function caseStudy(title: string, today: string): string {

@@ -4,12 +4,15 @@ import { known } from './known.ts';
 
 type Figure = number | string | Gap | undefined;
 
+/** A unit such as `%`, `percent` or `% of participants`; what follows the sign is its first group. */
+const PERCENT = /^(?:%|per ?cent\b)\s*(.*)$/i;
+
 /** A result's figures, ready to be set side by side. */
 export interface Change {
 	before: string | undefined;
 	after: string;
 	unit: string | undefined;
-	/** The difference in percent, between numbers only. */
+	/** The difference in percent or in points, between numbers only; undefined if it would round to nothing. */
 	difference: string | undefined;
 }
 
@@ -20,13 +23,14 @@ export function change(
 ): Change | undefined {
 	const [before, after, unit] = [known(result.before), known(result.after), known(result.unit)];
 	if (after === undefined) return undefined;
-	const isPercent = unit === '%';
+	const percent = PERCENT.exec(unit ?? '');
+	const isPercent = percent !== null;
 	const show = (figure: number | string) =>
 		typeof figure === 'number' ? `${format.number(figure)}${isPercent ? '%' : ''}` : figure;
 	return {
 		before: before === undefined ? undefined : show(before),
 		after: show(after),
-		unit: isPercent ? undefined : unit,
+		unit: percent ? percent[1] || undefined : unit,
 		difference:
 			typeof before === 'number' && typeof after === 'number'
 				? difference(before, after, isPercent, format)
@@ -38,6 +42,9 @@ export function change(
 function difference(before: number, after: number, isPercent: boolean, format: Format): string | undefined {
 	if (before === after) return undefined;
 	const sign = after > before ? '+' : '−';
-	if (isPercent) return `${sign}${format.number(Math.round(Math.abs(after - before) * 10) / 10)} points`;
+	if (isPercent) {
+		const points = Math.round(Math.abs(after - before) * 10) / 10;
+		return points === 0 ? undefined : `${sign}${format.number(points)} ${points === 1 ? 'point' : 'points'}`;
+	}
 	return before === 0 ? undefined : `${sign}${format.percent(Math.abs(after - before) / Math.abs(before))}`;
 }

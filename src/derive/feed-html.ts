@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** What feed readers show well: text, lists, tables, figures, pictures. No class, id, script or style. */
 const ALLOWED: Schema = {
@@ -80,13 +80,21 @@ export function feedHtml(html: string, page: string): string {
 		if (typeof properties.src === 'string') properties.src = absolute(properties.src, page);
 		if (typeof properties.srcSet === 'string')
 			properties.srcSet = properties.srcSet.replace(
-				/(^|,\s*)(\S+)/g,
-				(_, lead: string, url: string) => `${lead}${absolute(url, page)}`,
+				/(^|,)(\s*)(\S*[^\s,])(\s+[^,]+)?/g,
+				(_, comma: string, space: string, url: string, size = '') => `${comma}${space}${absolute(url, page)}${size}`,
 			);
 	});
-	return toHtml(root)
-		.replace(/\n\s*\n+/g, '\n')
-		.trim();
+	dropBlankLines(root);
+	return toHtml(root).trim();
+}
+
+/** Takes out the blank lines between elements, and leaves those of code alone. */
+function dropBlankLines(root: Root): void {
+	visit(root, (node) => {
+		if (node.type === 'element' && node.tagName === 'pre') return SKIP;
+		if (node.type === 'text') node.value = node.value.replace(/\n\s*\n/g, '\n');
+		return undefined;
+	});
 }
 
 function absolute(url: string, page: string): string {

@@ -6,22 +6,39 @@ export interface Format {
 	date(value: string): string;
 	/** A span of two dates. */
 	span(from: string | undefined, to: string | undefined): string | undefined;
+	/** A number, with as many decimals as a small one needs. */
 	number(value: number): string;
-	/** A whole percentage. */
+	/** A whole percentage, but never 0 or 100 of what is neither. */
 	percent(share: number): string;
-	/** Money, with as many decimals as a small amount needs. */
+	/** Money, with as many decimals as a small amount needs, and no two currencies written alike. */
 	money(value: { amount: number | Gap; currency: string }): string;
 }
 
 /** Writes for a language, a BCP 47 tag. Bare `en` means British English: days before months. */
 export function createFormat(language: string): Format {
 	const locale = language === 'en' ? 'en-GB' : language;
+	// Dates are given by the Gregorian calendar, so years must not turn into those of another one.
+	const month = { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
 	const dates = {
-		day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-		month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+		day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),
+		month: new Intl.DateTimeFormat(locale, month),
 	};
-	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
-	const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	const numbers = new Intl.NumberFormat(locale, {
+		maximumFractionDigits: 4,
+		maximumSignificantDigits: 2,
+		roundingPriority: 'morePrecision',
+	});
+	const percents = new Intl.NumberFormat(locale, {
+		style: 'percent',
+		maximumFractionDigits: 0,
+		maximumSignificantDigits: 1,
+		roundingPriority: 'morePrecision',
+	});
+	const nearlyAll = new Intl.NumberFormat(locale, {
+		style: 'percent',
+		maximumFractionDigits: 1,
+		roundingMode: 'floor',
+	});
 	const date = (value: string) => {
 		const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(value) ?? [];
 		if (year) return `Q${quarter} ${year}`;
@@ -34,7 +51,7 @@ export function createFormat(language: string): Format {
 	return {
 		date,
 		number: (value) => numbers.format(value),
-		percent: (share) => percents.format(share),
+		percent: (share) => (share >= 0.995 && share < 1 ? nearlyAll : percents).format(share),
 		span: (from, to) =>
 			from && to && from !== to ? `${date(from)} to ${date(to)}` : from || to ? date(from ?? to ?? '') : undefined,
 		money: ({ amount, currency }) =>
@@ -43,12 +60,14 @@ export function createFormat(language: string): Format {
 }
 
 function formatMoney(amount: number, currency: string, locale: string): string {
-	const digits = amount !== 0 && Math.abs(amount) < 1 ? 4 : Number.isInteger(amount) ? 0 : 2;
+	const style = { style: 'currency', currency } as const;
+	const { minimumFractionDigits = 2 } = new Intl.NumberFormat(locale, style).resolvedOptions();
+	const decimals = Number.isInteger(amount) ? 0 : minimumFractionDigits;
 	return new Intl.NumberFormat(locale, {
-		style: 'currency',
-		currency,
-		currencyDisplay: 'narrowSymbol',
-		minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-		maximumFractionDigits: Math.max(digits, Number.isInteger(amount) ? 0 : 2),
+		...style,
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: Math.max(decimals, Math.abs(amount) < 1 ? 4 : 2),
+		maximumSignificantDigits: 2,
+		roundingPriority: 'morePrecision',
 	}).format(amount);
 }

@@ -1,12 +1,16 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
 import { span } from '../schemas/date.ts';
+import type { Evidence } from '../schemas/evidence.ts';
 import { type Gap, isGap } from '../schemas/gap.ts';
-import { openLinks } from '../schemas/link.ts';
+import type { Link } from '../schemas/link.ts';
 import type { Basis } from '../schemas/vocabulary.ts';
 import type { Format } from './format.ts';
 import { known, knownItems } from './known.ts';
+import { costFigures } from './measured.ts';
 import type { SectionId } from './sections.ts';
-import { CHECKED_WORDS, DECISION_WORDS, DOES_WORDS } from './words.ts';
+import { ACCESS_WORDS, CHECKED_WORDS, DECISION_WORDS, DOES_WORDS } from './words.ts';
+
+type Failure = Exclude<Extract<CaseStudy['failures'], readonly unknown[]>[number], Gap>;
 
 /** One line of what an employer wants to know first. */
 export interface GlanceFact {
@@ -17,12 +21,12 @@ export interface GlanceFact {
 }
 
 /** Six answers within a minute: the work, the review, the failure, the cost, the watch, the decision. */
-export function glance(data: CaseStudy, format: Format): GlanceFact[] {
+export function glance(data: CaseStudy, format: Format, evidence: readonly Evidence[] = []): GlanceFact[] {
 	return [
 		{ asks: 'Who uses it', section: 'workflow', answer: isGap(data.workflow) ? data.workflow : data.workflow.users },
 		{ asks: 'Who checks the AI', section: 'review', answer: reviewAnswer(data.review) },
 		{ asks: 'What failed', section: 'record', answer: failureAnswer(data.failures) },
-		{ asks: 'What it costs', section: 'cost', ...costAnswer(data.cost, format) },
+		{ asks: 'What it costs', section: 'cost', ...costAnswer(data.cost, evidence, format) },
 		{ asks: 'Who watches it', section: 'monitoring', answer: monitoringAnswer(data.monitoring, format) },
 		{ asks: 'What was decided', section: 'decision', answer: decisionAnswer(data.decision) },
 	];
@@ -44,57 +48,60 @@ function reviewAnswer(review: CaseStudy['review']): string | Gap {
 
 function failureAnswer(failures: CaseStudy['failures']): string | Gap {
 	if (isGap(failures)) return failures;
-	const worst = knownItems(failures).sort((a, b) => weight(b) - weight(a))[0];
-	const first = failures[0];
-	if (!worst) return isGap(first) ? first : '';
-	const rest = failures.length - 1;
-	const title = worst.title;
-	return isGap(title) ? title : rest > 0 ? `${title}, and ${rest} more` : title;
+	const [worst, ...others] = knownItems(failures).sort(byWeight);
+	if (!worst) return firstGap(failures, 'no failure is told');
+	return isGap(worst.title) || others.length === 0 ? worst.title : `${worst.title}, and ${others.length} more`;
 }
 
-/** The failure that a reader should hear of first: incidents before limits, dearer before cheaper, later before earlier. */
-function weight({
-	kind,
-	cost,
-	date,
-}: {
-	kind: unknown;
-	cost?: { amount: number | Gap } | Gap | undefined;
-	date?: string | Gap | undefined;
-}): number {
-	const amount = known(known(cost)?.amount) ?? 0;
-	const year = Number((span(known(date) ?? '')?.last ?? '0').slice(0, 4));
-	return (kind === 'incident' ? 1e12 : 0) + amount * 1e4 + year;
+/** The failure that a reader should hear of first: incidents before others, dearer before cheaper, later before earlier. */
+function byWeight(a: Failure, b: Failure): number {
+	return (
+		Number(b.kind === 'incident') - Number(a.kind === 'incident') ||
+		amountOf(b) - amountOf(a) ||
+		dayOf(b).localeCompare(dayOf(a), 'en')
+	);
 }
 
-function costAnswer(cost: CaseStudy['cost'], format: Format): { answer: string | Gap; basis?: Basis | undefined } {
-	if (isGap(cost)) return { answer: cost };
-	const basis = known(cost.basis);
-	const each = known(cost.perInteraction);
-	const monthly = known(cost.monthly);
+function amountOf({ cost }: Failure): number {
+	return known(known(cost)?.amount) ?? 0;
+}
+
+function dayOf({ date }: Failure): string {
+	return span(known(date) ?? '')?.last ?? '';
+}
+
+function costAnswer(
+	cost: CaseStudy['cost'],
+	evidence: readonly Evidence[],
+	format: Format,
+): { answer: string | Gap; basis?: Basis | undefined } {
+	const { perInteraction, monthly } = costFigures(cost, evidence);
+	const unit = known(known(known(cost)?.perInteraction)?.unit) ?? 'interaction';
 	const parts = [
-		each && !isGap(each.amount)
-			? `${format.money({ amount: each.amount, currency: each.currency })}${isGap(each.unit) ? '' : ` per ${each.unit}`}`
-			: undefined,
-		monthly && !isGap(monthly.amount) ? `${format.money(monthly)} a month` : undefined,
+		perInteraction && `${format.money(perInteraction.value)} per ${unit}`,
+		monthly && `${format.money(monthly.value)} a month`,
 	].filter((part) => part !== undefined);
-	if (parts.length > 0) return { answer: parts.join(', '), basis: basis ?? 'stated' };
-	return { answer: isGap(cost.perInteraction) ? cost.perInteraction : { gap: 'unknown', why: 'no amount is given' } };
+	if (parts.length > 0) return { answer: parts.join(', '), basis: perInteraction?.basis ?? monthly?.basis };
+	if (isGap(cost)) return { answer: cost };
+	return { answer: firstGap([cost.perInteraction, known(cost.perInteraction)?.amount], 'no amount is given') };
 }
 
 function monitoringAnswer(monitoring: CaseStudy['monitoring'], format: Format): string | Gap {
 	if (isGap(monitoring)) return monitoring;
-	const watches = knownItems(monitoring.watches);
-	const since = known(monitoring.since);
-	const dashboard = openLinks(monitoring.url).length > 0 ? 'Open dashboard' : undefined;
-	const parts = [dashboard, watches.length > 0 ? watches[0] : undefined].filter((part) => part !== undefined);
+	const { url, watches, since } = monitoring;
+	const dashboards = knownItems(url);
+	const dashboard = dashboards.find((link) => !isGap(link.url));
+	const [first, ...others] = knownItems(watches);
+	const parts = [dashboard && dashboardWords(dashboard), first].filter((part) => part !== undefined);
 	if (parts.length === 0)
-		return isGap(monitoring.url)
-			? monitoring.url
-			: isGap(monitoring.watches)
-				? monitoring.watches
-				: { gap: 'unknown', why: 'no dashboard is named' };
-	return `${parts.join('; ')}${watches.length > 1 ? ` and ${watches.length - 1} more` : ''}${since ? `, since ${format.date(since)}` : ''}`;
+		return firstGap([url, dashboards.map((link) => link.url), watches].flat(), 'no dashboard is named');
+	const more = others.length > 0 ? ` and ${others.length} more` : '';
+	const start = known(since);
+	return `${parts.join('; ')}${more}${start ? `, since ${format.date(start)}` : ''}`;
+}
+
+function dashboardWords({ access }: Link): string {
+	return access === 'public' ? 'Open dashboard' : `Dashboard (${ACCESS_WORDS[access]})`;
 }
 
 function decisionAnswer(decision: CaseStudy['decision']): string | Gap {
@@ -102,6 +109,11 @@ function decisionAnswer(decision: CaseStudy['decision']): string | Gap {
 	if (isGap(decision.outcome)) return decision.outcome;
 	const by = known(decision.by);
 	return `${DECISION_WORDS[decision.outcome]}${by ? ` (${lowerFirst(by)})` : ''}`;
+}
+
+/** The gap that says why there is no answer. */
+function firstGap(given: readonly unknown[], otherwise: string): Gap {
+	return given.find(isGap) ?? { gap: 'unknown', why: otherwise };
 }
 
 /** Lower case for a phrase inside a sentence, unless its first word is a name or an abbreviation. */

@@ -22,7 +22,7 @@ export function relatedTo<T extends Relatable>(
 			: other.tags.filter((tag) => entry.tags.includes(tag)).length;
 	return all
 		.filter((other) => other.key !== entry.key && score(other) > 0)
-		.sort((a, b) => score(b) - score(a) || (a.published < b.published ? 1 : -1))
+		.sort((a, b) => score(b) - score(a) || compare(b.published, a.published) || compare(a.key, b.key))
 		.slice(0, Math.max(most, named.length));
 }
 
@@ -34,7 +34,7 @@ export function seriesOf<T extends { id: string; published: string; series: stri
 	if (!entry.series) return undefined;
 	const parts = all
 		.filter(({ series }) => series === entry.series)
-		.sort((a, b) => (a.published < b.published ? -1 : 1));
+		.sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
 	return { name: entry.series, parts, position: parts.findIndex(({ id }) => id === entry.id) + 1 };
 }
 
@@ -44,4 +44,8 @@ export function parseReference(reference: string, home: string): { collection: s
 	return slash > 0
 		? { collection: reference.slice(0, slash), id: reference.slice(slash + 1) }
 		: { collection: home, id: reference };
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }

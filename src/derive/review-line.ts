@@ -27,14 +27,21 @@ const LINES: Readonly<Record<Checked, Pick<ReviewLine, 'stations' | 'branch'>>> 
 	never: { stations: ['in', 'ai', 'out'], branch: 'never' },
 };
 
-/** Lays out where the human stands. */
-export function reviewLine(review: Review, workflow: CaseStudy['workflow']): ReviewLine {
+/**
+ * Lays out where the human stands.
+ * @param measured counts that replace the stated outcomes
+ */
+export function reviewLine(
+	review: Review,
+	workflow: CaseStudy['workflow'],
+	measured?: Partial<Record<Outcome, number>>,
+): ReviewLine {
 	const layout = isGap(review.checked)
 		? ({ stations: ['in', 'ai', 'out'], branch: 'gap' } as const)
 		: LINES[review.checked];
 	const outcomes = known(review.outcomes);
 	const counts = OUTCOMES.flatMap((outcome) => {
-		const value = known(outcomes?.[outcome]);
+		const value = measured ? measured[outcome] : known(outcomes?.[outcome]);
 		return value === undefined ? [] : [{ outcome, value }];
 	});
 	const total = counts.reduce((sum, { value }) => sum + value, 0);
@@ -45,7 +52,7 @@ export function reviewLine(review: Review, workflow: CaseStudy['workflow']): Rev
 		inputs: knownItems(work?.inputs),
 		output: known(work?.output),
 		outcomes: counts.map(({ outcome, value }) => ({ outcome, value, share: total > 0 ? value / total : 0 })),
-		unit: known(outcomes?.unit),
+		unit: measured ? 'count' : known(outcomes?.unit),
 		total,
 	};
 }

@@ -1,9 +1,9 @@
 /** The sections of a case-study page, in order, and the words that name them. */
 export const SECTIONS = {
-	glance: 'At a glance',
 	workflow: 'The workflow',
 	review: 'Where the human stands',
 	results: 'Results',
+	evals: 'The eval loop',
 	story: 'The story',
 	scope: 'Scope',
 	ownership: 'Who did what',
@@ -21,4 +21,9 @@ export const SECTIONS = {
 export type SectionId = keyof typeof SECTIONS;
 
 /** Ids that prose in a case study must leave alone. */
-export const RESERVED_IDS: readonly string[] = [...Object.keys(SECTIONS), 'main', 'top', 'contents'];
+export const RESERVED_IDS: readonly string[] = [
+	...Object.keys(SECTIONS).flatMap((id) => [id, `${id}-title`]),
+	'main',
+	'top',
+	'contents',
+];

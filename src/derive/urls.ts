@@ -54,13 +54,15 @@ export function createUrls(base: string, origin: string): Urls {
 	};
 }
 
-/** A name as part of an address: `HTML, CSS & JavaScript` is `html-css-javascript`. */
+/** A name as part of an address, in the form of a slug: `HTML, CSS & JavaScript` is `html-css-javascript`. */
 export function toSlug(name: string): string {
 	return (
 		name
 			.toLowerCase()
 			.normalize('NFC')
-			.replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '-')
+			// What is left of an emoji: marks that nobody sees, or that need a sign to stand on.
+			.replace(/[\p{VS}\p{Me}]/gu, '')
+			.replace(/[^\p{Ll}\p{Lo}\p{M}\p{N}+#]+/gu, '-')
 			.replaceAll('+', 'plus')
 			.replaceAll('#', 'sharp')
 			.replace(/^-|-$/g, '') || 'unnamed'

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { evidence } from '../schemas/evidence.ts';
 import type { Head } from './head.ts';
 
-/** An evidence file as it is written to YAML: the input side of its schema. */
-export type EvidenceInput = z.input<typeof evidence>;
+/** An evidence file as it is written to YAML. */
+export type EvidenceInput = z.output<typeof evidence>;
 export type EvidenceKind = EvidenceInput['kind'];
 
 type BodyOf<K extends EvidenceKind> = K extends EvidenceKind

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check.ts';
 import { contentFolder } from '../content/folder.ts';
@@ -8,36 +10,45 @@ import { searchInDev } from './search-dev.ts';
 import { indexFolder } from './search-index.ts';
 import { discard, publish, stagingFor } from './staging.ts';
 
-/** The build hooks: the check before, the search index after, and an output folder that changes only when all went well. */
-export function casebook(): AstroIntegration {
+/** The build hooks: the check before, the sitemap and the search index after, and an output folder that changes only when all went well. */
+export function casebook(): AstroIntegration[] {
 	let outDir: URL;
 	let staging: URL;
-	return {
-		name: 'casebook',
-		hooks: {
-			'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
-				addWatchFile(join(contentFolder(), 'site.yaml'));
-				if (command !== 'build') return;
-				await refuseErrors();
-				outDir = config.outDir;
-				staging = stagingFor(outDir);
-				await discard(staging);
-				updateConfig({ outDir: staging });
-			},
-			'astro:server:setup': ({ server, logger }) => {
-				searchInDev(server, logger);
-				void reportContent();
-				server.watcher.on('change', (path) => {
-					if (path.startsWith(contentFolder())) void reportContent();
-				});
-			},
-			'astro:build:done': async ({ logger }) => {
-				await indexFolder(staging);
-				logger.info('search index written');
-				await publish(staging, outDir);
-			},
+	let base: string;
+	const hooks: AstroIntegration['hooks'] = {
+		'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
+			addWatchFile(join(contentFolder(), 'site.yaml'));
+			if (command !== 'build') return;
+			await refuseErrors();
+			outDir = config.outDir;
+			staging = stagingFor(outDir);
+			await discard(staging);
+			updateConfig({ outDir: staging });
+		},
+		'astro:config:done': ({ config }) => {
+			base = config.base.replace(/\/*$/, '/');
+		},
+		'astro:server:setup': ({ server, logger }) => {
+			searchInDev(server, logger);
+			void reportContent();
+			server.watcher.on('change', (path) => {
+				if (path.startsWith(contentFolder())) void reportContent();
+			});
+		},
+		'astro:build:done': async ({ logger }) => {
+			await indexFolder(staging);
+			logger.info('search index written');
+			await publish(staging, outDir);
 		},
 	};
+	const isListed = async (address: string) => {
+		const page = new URL(`./${new URL(address).pathname.slice(base.length)}index.html`, staging);
+		return !(await readFile(page, 'utf8')).includes('<meta name="robots" content="noindex">');
+	};
+	return [
+		sitemap({ serialize: async (item) => ((await isListed(item.url)) ? item : undefined) }),
+		{ name: 'casebook', hooks },
+	];
 }
 
 /** `npm run build` has printed the report by now; this stops a build that was started in another way. */

@@ -11,6 +11,9 @@ import { parseReference } from '../derive/related.ts';
 /** How many entries a feed holds: the newest. */
 const MOST = 50;
 
+/** Control characters, which slip in with pasted text. One of them makes a whole feed unreadable. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 /** Makes the route of one feed. */
 export function rssRoute(id: Feed['id']) {
 	return async (): Promise<Response> => {
@@ -27,7 +30,7 @@ async function renderRss(feed: Feed): Promise<string> {
 	const items = [];
 	for (const entry of entries) items.push(await renderItem(entry, container));
 	const newest = entries[0]?.published;
-	return generateRssFeed({
+	const xml = generateRssFeed({
 		title: feed.id === 'all' ? site.title : `${site.title}: ${feed.title}`,
 		link: urls.absolute(urls.home),
 		description: site.description,
@@ -37,6 +40,7 @@ async function renderRss(feed: Feed): Promise<string> {
 		atom: { links: [{ href: urls.absolute(urls.path(feed.path)), rel: 'self', type: 'application/rss+xml' }] },
 		items: items.map((item) => ({ ...item, dc: { creators: builders.map(({ data }) => data.name) } })),
 	});
+	return xml.replace(NOT_XML, '');
 }
 
 async function renderItem(entry: Listed, container: AstroContainer) {
