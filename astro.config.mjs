@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { openWorkspace } from './src/content/workspace.ts';
 import { casebook } from './src/integrations/casebook.ts';
@@ -16,7 +15,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never', format: 'directory' },
 	image: { responsiveStyles: false },
-	integrations: [sitemap(), casebook()],
+	integrations: [casebook()],
 	markdown: { syntaxHighlight: false },
 	vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -6,5 +6,6 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/build/**', 'tests/e2e/**'],
+		testTimeout: 20_000,
 	},
 });

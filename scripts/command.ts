@@ -1,4 +1,5 @@
 import { ContentFolderError } from '../src/content/folder.ts';
+import { ImportError } from '../src/evidence/importer.ts';
 
 /** The command was typed wrongly: the message says how, and the usage follows it. */
 export class UsageError extends Error {
@@ -17,6 +18,11 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
 	try {
 		process.exitCode = await run();
 	} catch (error) {
+		if (error instanceof ImportError) {
+			process.stderr.write(`${error.line ? `line ${error.line}: ` : ''}${error.message}.\n→ ${error.fix}\n`);
+			process.exitCode = 1;
+			return;
+		}
 		if (!isMisuse(error)) throw error;
 		process.stderr.write(`${error.message}\n${error instanceof ContentFolderError ? '' : `\n${usage}\n`}`);
 		process.exitCode = 2;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCancel, select, text } from '@clack/prompts';
@@ -28,9 +29,11 @@ await runCommand(USAGE, async () => {
 
 async function startEntry(kind: Scaffold, title: string): Promise<number> {
 	const { folder, today } = await openWorkspace();
-	const file = scaffold(kind, title, today, (path) => existsSync(join(folder, path)));
-	if (!(await writeNew(folder, file)))
-		throw new UsageError(`${displayRoot(folder)}${file.path} exists already. Choose another title.`);
+	const taken = (path: string) => existsSync(join(folder, path));
+	const file = scaffold(kind, title, today, taken);
+	const rival = [file.path, file.path.replace(/\.mdx$/, '.md')].find(taken);
+	if (rival || !(await writeNew(folder, file)))
+		throw new UsageError(`${displayRoot(folder)}${rival ?? file.path} exists already. Choose another title.`);
 	process.stdout.write(`${displayRoot(folder)}${file.path}\n`);
 	return 0;
 }
@@ -39,8 +42,8 @@ async function startEntry(kind: Scaffold, title: string): Promise<number> {
 async function startFresh(): Promise<number> {
 	const folder = contentFolder();
 	if (await exists(folder)) {
-		const { site, tree } = await openWorkspace(folder);
-		if (tree.texts.size > 0 && site?.demo !== true)
+		const { site } = await openWorkspace(folder);
+		if (site?.demo !== true && (await holdsFiles(folder)))
 			throw new UsageError(
 				`${displayRoot(folder)} is not the demonstration (demo: true in site.yaml), so it stays as it is.`,
 			);
@@ -51,6 +54,11 @@ async function startFresh(): Promise<number> {
 		`${files.map(({ path }) => `${displayRoot(folder)}${path}\n`).join('')}Start with site.yaml and builders/you.yaml, then \`npm run check\`.\n`,
 	);
 	return 0;
+}
+
+/** Whether anything but hidden files lies in a folder. */
+async function holdsFiles(folder: string): Promise<boolean> {
+	return (await readdir(folder)).some((name) => !name.startsWith('.'));
 }
 
 async function ask(): Promise<string[]> {

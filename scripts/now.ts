@@ -16,8 +16,9 @@ await runCommand(USAGE, async () => {
 	const text = positionals.join(' ').trim();
 	if (text === '') throw new UsageError('Say what is on the workbench.');
 	const { folder, today } = await openWorkspace();
-	const file = scaffold('now', text, today, (path) => existsSync(join(folder, path)));
-	await writeNew(folder, file);
+	const next = () => scaffold('now', text, today, (path) => existsSync(join(folder, path)));
+	let file = next();
+	while (!(await writeNew(folder, file))) file = next();
 	process.stdout.write(`${displayRoot(folder)}${file.path}\n`);
 	return 0;
 });

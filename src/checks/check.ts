@@ -6,6 +6,7 @@ import type { CaseStudy } from '../schemas/case-study.ts';
 import type { Site } from '../schemas/site.ts';
 import { checkEntry } from './case-rules.ts';
 import { type Entry, readEntries, showableOf } from './entries.ts';
+import { checkFigures } from './figure-rules.ts';
 import { checkFolder } from './folder-rules.ts';
 import { checkProse } from './prose-rules.ts';
 import { checkReferences, indexEntries } from './references.ts';
@@ -35,6 +36,7 @@ export async function checkContent(tree: ContentTree, today: string): Promise<Ch
 			...checkProse(entry, tree, index),
 			...remarks(entry, today),
 		]),
+		...checkFigures(entries, today, staleFigures(entries)),
 		...checkSilence(entries, today),
 		...secrets.map(({ finding }) => finding),
 	);
@@ -110,6 +112,11 @@ function checkSilence(entries: readonly Entry[], today: string): Finding[] {
 				),
 			]
 		: [];
+}
+
+function staleFigures(entries: readonly Entry[]): number {
+	const site = entries.find(({ collection }) => collection === 'site')?.parsed as Site | undefined;
+	return site?.stale.figures ?? 365;
 }
 
 function compare(a: string, b: string): number {

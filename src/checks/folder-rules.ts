@@ -6,6 +6,8 @@ import type { Entry } from './entries.ts';
 import { type Finding, finding } from './rules.ts';
 
 const START = { line: 1, column: 1 };
+/** What tools export. */
+const RAW = /^case-studies\/.*\.(csv|tsv|json|jsonl|ndjson|xml|eval|zip|gz|xlsx|parquet|log)$/i;
 const NOW_NAME = /^\d{4}-\d{2}-\d{2}(-[1-9]\d*)?$/;
 /** Names that other pages of the site need. */
 const RESERVED: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +19,14 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
 
 /** Rules about files and folders: names, places, encodings, and what must exist. */
 export function checkFolder(tree: ContentTree, entries: readonly Entry[]): Finding[] {
-	return [...unreadable(tree), ...misplaced(tree), ...orphans(entries), ...names(entries), ...required(tree, entries)];
+	return [
+		...unreadable(tree),
+		...misplaced(tree),
+		...rawExports(tree),
+		...orphans(entries),
+		...names(entries),
+		...required(tree, entries),
+	];
 }
 
 function unreadable(tree: ContentTree): Finding[] {
@@ -29,7 +38,7 @@ function unreadable(tree: ContentTree): Finding[] {
 function misplaced(tree: ContentTree): Finding[] {
 	const textLike = [...tree.others].filter((path) => /\.(mdx?|markdown|txt|ya?ml|json)$/i.test(path));
 	return [...tree.texts.keys(), ...textLike]
-		.filter((path) => !classify(path) && /[/]|^site\.|^probes\./i.test(path))
+		.filter((path) => !classify(path) && !RAW.test(path) && /[/]|^site\.|^probes\./i.test(path))
 		.map((path) => {
 			const place = betterPlace(path);
 			return place
@@ -42,6 +51,20 @@ function misplaced(tree: ContentTree): Finding[] {
 						'Move it out of the content folder, or into a collection.',
 					);
 		});
+}
+
+function rawExports(tree: ContentTree): Finding[] {
+	return [...tree.texts.keys(), ...tree.others]
+		.filter((path) => RAW.test(path) && !classify(path))
+		.map((path) =>
+			finding(
+				'export-raw',
+				path,
+				START,
+				'this looks like a raw export; it is not published, but it may hold names, keys and prompts',
+				'Import it with `npm run evidence -- import`, then move it out of the content folder.',
+			),
+		);
 }
 
 function betterPlace(path: string): string | undefined {

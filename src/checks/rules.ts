@@ -64,6 +64,15 @@ export const RULES = {
 		about: 'A case study that leaves more than half of its questions open is not offered as evidence.',
 	},
 	'now-stale': { severity: 'warning', about: 'The now log has not gone silent.' },
+	'figure-differs': {
+		severity: 'warning',
+		about: 'A stated figure agrees with the measured one, to a tenth.',
+	},
+	'figure-old': { severity: 'warning', about: 'The figures of something in use are not older than stale.figures.' },
+	'export-raw': {
+		severity: 'warning',
+		about: 'No raw export lies in the content folder: it may hold names, keys and prompts.',
+	},
 	demo: { severity: 'warning', about: 'Demo content is fictional, and the site says so on every page.' },
 } as const satisfies Record<string, Rule>;
 

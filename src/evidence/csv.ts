@@ -1,50 +1,49 @@
+import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { type ExportFile, ImportError } from './importer.ts';
 
-/** A row of a CSV: its cells by column, and the line it begins on. */
+/** A row of a CSV: its cells by column, and the line it ends on. */
 export interface CsvRow {
 	cells: Record<string, string>;
 	line: number;
 }
 
+/** No row is longer than this many bytes: a quote that is never closed would swallow the rest of the file. */
+const LONGEST_ROW = 32_000_000;
+
 /**
- * Reads a CSV row by row, with quotes, line breaks in cells, and any line ending.
- * @throws ImportError with the line, if a row does not fit the header
+ * Reads a CSV row by row, with quotes, line breaks in cells, and any line ending. Where two columns have the same name, the
+ * first one counts.
+ * @param needs columns that the export must have
+ * @throws ImportError with the line, if a column is missing or a row does not fit the header
  */
-export async function* csvRows(file: ExportFile): AsyncGenerator<CsvRow> {
+export async function* csvRows(file: ExportFile, needs: readonly string[] = []): AsyncGenerator<CsvRow> {
 	const parser = parse({
-		columns: (header: string[]) => header.map((name) => name.trim()),
+		columns: (header: string[]) => readColumns(header, needs, file.name),
 		bom: true,
 		info: true,
+		max_record_size: LONGEST_ROW,
 		skip_empty_lines: true,
 		trim: true,
 	});
-	const feeding = feed(file, parser);
+	// What goes wrong on the way reaches the loop below through the parser.
+	pipeline(file.chunks(), parser, () => undefined);
 	try {
-		for await (const { record, info } of parser as AsyncIterable<{
-			record: Record<string, string>;
-			info: { lines: number };
-		}>) {
-			yield { cells: record, line: info.lines };
-		}
-		await feeding;
+		for await (const { record, info } of parser as AsyncIterable<ParsedRow>) yield { cells: record, line: info.lines };
 	} catch (error) {
 		throw error instanceof ImportError ? error : csvError(file.name, error);
-	} finally {
-		parser.destroy();
 	}
 }
 
-async function feed(file: ExportFile, parser: ReturnType<typeof parse>): Promise<void> {
-	try {
-		for await (const chunk of file.chunks()) {
-			if (parser.destroyed) return;
-			if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve).once('close', resolve));
-		}
-		parser.end();
-	} catch (error) {
-		parser.destroy(error instanceof Error ? error : new Error(String(error)));
-	}
+function readColumns(header: string[], needs: readonly string[], name: string): (string | false)[] {
+	const columns = header.map((column) => column.trim());
+	const missing = needs.find((column) => !columns.includes(column));
+	if (missing !== undefined)
+		throw new ImportError(`${name} has no column ${missing}`, {
+			line: 1,
+			fix: 'Export it again with all columns, under the names that the tool gives them.',
+		});
+	return columns.map((column, index) => columns.indexOf(column) === index && column);
 }
 
 function csvError(name: string, error: unknown): ImportError {
@@ -55,4 +54,9 @@ function csvError(name: string, error: unknown): ImportError {
 		fix: 'Export it again; do not edit it in a spreadsheet.',
 		cause: error,
 	});
+}
+
+interface ParsedRow {
+	record: Record<string, string>;
+	info: { lines: number };
 }

@@ -5,14 +5,15 @@ const SCALE = 9;
 export class ExactSum {
 	#billionths = 0n;
 
-	/** Adds an amount: a number, or the text of one. */
+	/** Adds an amount: a number, or the text of one. @throws RangeError if it is none */
 	add(amount: number | string): this {
 		this.#billionths += toBillionths(amount);
 		return this;
 	}
 
 	get value(): number {
-		return Number(this.#billionths) / 10 ** SCALE;
+		const digits = String(this.#billionths < 0n ? -this.#billionths : this.#billionths).padStart(SCALE + 1, '0');
+		return Number(`${this.#billionths < 0n ? '-' : ''}${digits.slice(0, -SCALE)}.${digits.slice(-SCALE)}`);
 	}
 }
 
@@ -23,10 +24,11 @@ export function isDecimal(text: string): boolean {
 
 function toBillionths(amount: number | string): bigint {
 	const text = String(amount).trim();
+	if (!isDecimal(text)) throw new RangeError(`${text.slice(0, 40)} is no amount`);
 	const [, sign = '', whole = '', fraction = '', exponent = '0'] =
 		/^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
 	const shift = Number(exponent) + SCALE - fraction.length;
-	const digits = BigInt(`${whole}${fraction}` || '0');
+	const digits = BigInt(`${whole}${fraction}`);
 	const scaled = shift >= 0 ? digits * 10n ** BigInt(shift) : divideRounded(digits, 10n ** BigInt(-shift));
 	return sign === '-' ? -scaled : scaled;
 }

@@ -23,7 +23,7 @@ export function readHead(text: string): Head {
 	if (start.startsWith('[')) return { text: head, columns: [], keys: topKeys(start.slice(1)), shape: 'json-array' };
 	if (start.startsWith('{'))
 		return { text: head, columns: [], keys: topKeys(start), shape: isLines(start) ? 'json-lines' : 'json-object' };
-	const [line = ''] = start.split(/\r?\n/, 1);
+	const [line = ''] = start.split(/\r\n|\r|\n/, 1);
 	const columns = line.split(',').map((column) => column.trim().replace(/^"(.*)"$/, '$1'));
 	return columns.length > 1
 		? { text: head, columns, keys: [], shape: 'csv' }
@@ -35,16 +35,19 @@ export function holds(names: readonly string[], ...wanted: string[]): boolean {
 	return wanted.every((name) => names.includes(name));
 }
 
+/** A string (and the colon that makes it a key), a bracket, or what lies between; nothing of a string that is cut off. */
+const TOKENS = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|[{}[\]]|[^"{}[\]]+/gsy;
+
 /** The keys at the first level of the first object, as far as it goes. */
 function topKeys(text: string): string[] {
 	const keys: string[] = [];
 	let depth = 0;
-	for (const [token, key] of text.matchAll(/"((?:[^"\\]|\\.)*)"(?=\s*:)|"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+	for (const [token, name, colon] of text.matchAll(TOKENS)) {
 		if (token === '{' || token === '[') depth += 1;
 		else if (token === '}' || token === ']') {
 			depth -= 1;
 			if (depth <= 0) break;
-		} else if (depth === 1 && key !== undefined) keys.push(key);
+		} else if (depth === 1 && name !== undefined && colon !== undefined) keys.push(name);
 	}
 	return keys;
 }

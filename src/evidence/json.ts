@@ -4,38 +4,46 @@ import { type ExportFile, ImportError } from './importer.ts';
 /** Exports of one JSON value are read whole, up to this many characters. */
 const MOST = 400_000_000;
 
+/** A value in an export, and the line it begins on. */
+export interface JsonValue {
+	value: unknown;
+	line: number;
+}
+
 /**
  * Reads an export that is one JSON value, and holds it against a schema of the parts that matter.
  * @throws ImportError if it breaks off, or lacks what the format promises
  */
 export async function readJson<T extends z.ZodType>(file: ExportFile, schema: T): Promise<z.output<T>> {
-	const parts: string[] = [];
-	let length = 0;
-	for await (const chunk of file.chunks()) {
-		parts.push(chunk);
-		length += chunk.length;
-		if (length > MOST)
-			throw new ImportError(`${file.name} is larger than ${MOST / 1e6} MB`, { fix: 'Export a shorter period.' });
-	}
-	return hold(parseJson(parts.join(''), file.name), schema, file.name);
+	const whole = new Whole(file.name);
+	for await (const chunk of file.chunks()) whole.add(chunk);
+	return hold(parseJson(whole.text, file.name), schema, file.name);
 }
 
 /**
  * Reads JSON lines one by one.
  * @throws ImportError with the line that is broken
  */
-export async function* jsonLines(file: ExportFile): AsyncGenerator<{ value: unknown; line: number }> {
-	let rest = '';
-	let line = 0;
-	for await (const chunk of file.chunks()) {
-		const lines = (rest + chunk).split('\n');
-		rest = lines.pop() ?? '';
-		for (const text of lines) {
-			line += 1;
-			if (text.trim() !== '') yield { value: parseJson(text, file.name, line), line };
+export async function* jsonLines(file: ExportFile): AsyncGenerator<JsonValue> {
+	for await (const { text, line } of textLines(file)) yield { value: parseJson(text, file.name, line), line };
+}
+
+/**
+ * Reads an export that is JSON lines or one JSON value, whichever it turns out to be: lines one by one, a value whole.
+ * @throws ImportError if it breaks off, with the line if it is JSON lines
+ */
+export async function* jsonValues(file: ExportFile): AsyncGenerator<JsonValue> {
+	let whole: Whole | undefined;
+	let lines = file.head.shape === 'json-lines';
+	for await (const { text, line } of textLines(file)) {
+		if (!lines && !whole && !isJson(text)) whole = new Whole(file.name);
+		if (whole) whole.add(`${text}\n`);
+		else {
+			lines = true;
+			yield { value: parseJson(text, file.name, line), line };
 		}
 	}
-	if (rest.trim() !== '') yield { value: parseJson(rest, file.name, line + 1), line: line + 1 };
+	if (whole) yield { value: parseJson(whole.text, file.name), line: 1 };
 }
 
 /** Holds a value against a schema. @throws ImportError that names the first part that does not fit */
@@ -50,6 +58,32 @@ export function hold<T extends z.ZodType>(value: unknown, schema: T, name: strin
 	});
 }
 
+/** Lines that are not blank. */
+async function* textLines(file: ExportFile): AsyncGenerator<{ text: string; line: number }> {
+	let rest = new Whole(file.name);
+	let line = 1;
+	for await (const chunk of file.chunks()) {
+		const [first = '', ...others] = chunk.split('\n');
+		rest.add(first);
+		for (const next of others) {
+			if (rest.text.trim() !== '') yield { text: rest.text, line };
+			rest = new Whole(file.name);
+			rest.add(next);
+			line += 1;
+		}
+	}
+	if (rest.text.trim() !== '') yield { text: rest.text, line };
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 function parseJson(text: string, name: string, line?: number): unknown {
 	try {
 		return JSON.parse(text);
@@ -59,5 +93,27 @@ function parseJson(text: string, name: string, line?: number): unknown {
 			fix: 'Export it again.',
 			cause,
 		});
+	}
+}
+
+/** Pieces of a text that is read whole. @throws ImportError once they are too many */
+class Whole {
+	readonly #name: string;
+	readonly #parts: string[] = [];
+	#length = 0;
+
+	constructor(name: string) {
+		this.#name = name;
+	}
+
+	add(part: string): void {
+		this.#parts.push(part);
+		this.#length += part.length;
+		if (this.#length > MOST)
+			throw new ImportError(`${this.#name} is larger than ${MOST / 1e6} MB`, { fix: 'Export a shorter period.' });
+	}
+
+	get text(): string {
+		return this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
 	}
 }

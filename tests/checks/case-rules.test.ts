@@ -132,10 +132,10 @@ describe('dates', () => {
 
 	test('each result is held to its own period, at its own place', async () => {
 		const results =
-			'[{ claim: a, kind: time, from: 2026-02, to: 2026-01 }, { unknown: x }, { claim: b, kind: time, from: 2025, to: 2024 }]';
+			'[{ claim: a, kind: time, from: 2026-02, to: 2026-01 }, { unknown: x }, { claim: b, kind: time, from: 2026-04, to: 2026-03 }]';
 		expect(places(await findingsIn({ [CASE]: caseStudyText({ results }) }))).toEqual([
 			`date-order ${CASE}:12:54`,
-			`date-order ${CASE}:12:121`,
+			`date-order ${CASE}:12:124`,
 		]);
 	});
 

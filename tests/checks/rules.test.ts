@@ -248,6 +248,34 @@ const MISTAKES = {
 		says: 'the now log has been silent for 4 days, since 2026-05-28',
 		fix: 'Write an entry with `npm run now -- "…"`, or raise stale.now.',
 	},
+	'figure-differs': {
+		files: {
+			...inCase({}),
+			'case-studies/triage/evidence/cost-x.yaml': `kind: cost
+title: Cost
+source: { tool: T, file: f.csv, sha256: ${'a'.repeat(64)}, importedAt: 2026-02-01T00:00:00Z }
+from: 2026-01-01
+to: 2026-01-31
+cost: { currency: EUR, total: 5, interactions: 100, perInteraction: 0.05, byModel: [], byDay: [] }
+`,
+		},
+		at: `${CASE}:14:35`,
+		says: 'cost.perInteraction says 0.04 EUR, the evidence says 0.05',
+		fix: 'Correct the stated figure, or remove it: the measured one is shown.',
+	},
+	'figure-old': {
+		files: { 'site.yaml': `${SITE}stale: { figures: 30 }\n` },
+		at: `${CASE}:14:80`,
+		says: 'the cost of a case study in use is from 2026-01',
+		fix: 'Measure it again, or raise stale.figures in site.yaml.',
+	},
+	'export-raw': {
+		files: {},
+		others: ['case-studies/triage/evidence/usage.csv'],
+		at: 'case-studies/triage/evidence/usage.csv:1:1',
+		says: 'this looks like a raw export; it is not published, but it may hold names, keys and prompts',
+		fix: 'Import it with `npm run evidence -- import`, then move it out of the content folder.',
+	},
 	demo: {
 		files: { 'site.yaml': `${SITE}demo: true\n` },
 		at: 'site.yaml:5:7',

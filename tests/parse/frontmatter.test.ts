@@ -117,6 +117,10 @@ describe('what cannot be read', () => {
 		['a second colon', 'a: «b: c\n', 'BLOCK_AS_IMPLICIT_KEY'],
 		['an unknown tag', 'a: «!secret x\n', 'TAG_RESOLVE_FAILED'],
 		['an alias of nothing', 'a: «*b\n', 'UNKNOWN_ALIAS'],
+		['a list as a key', 'a: 1\n«[b, c]: 1\n', 'KEY_FORM'],
+		['a group as a key', 'a: [«{ b: c }: 1]\n', 'KEY_FORM'],
+		['no key', '«: 1\n', 'KEY_FORM'],
+		['an alias as a key', 'a: &x b\n«*x : 1\n', 'KEY_FORM'],
 		['a text that begins with @', 'a: «@b\n', 'BAD_SCALAR_START'],
 		['a second document', 'a: 1\n«---\nb: 2\n', 'MULTIPLE_DOCS'],
 	])('%s is a problem at its place', (_, source, code) => {

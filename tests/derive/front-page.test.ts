@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { viewCases } from '../../src/derive/case-view.ts';
+import { frontPage } from '../../src/derive/front-page.ts';
+import { type CaseStudyInput, caseStudy } from '../../src/schemas/case-study.ts';
+import { EVERY_ANSWER } from '../support/answers.ts';
+
+type Status = CaseStudyInput['status'];
+
+/** Case studies with a status and a number of questions without an answer; the first given is the newest. */
+function files(...given: [id: string, status: Status, open?: number][]) {
+	const optional = ['data', 'maintenance', 'guardrails', 'failureModes', 'versions', 'links'] as const;
+	return viewCases(
+		given.map(([id, status, open = 0], index) => ({
+			id,
+			data: caseStudy.parse({
+				...EVERY_ANSWER,
+				status,
+				published: `2025-01-${String(30 - index)}`,
+				...Object.fromEntries(optional.slice(0, open).map((key) => [key, undefined])),
+			}),
+		})),
+	);
+}
+
+/** The ids of what the front page shows, the lead first. */
+function shown(...given: Parameters<typeof files>): (string | undefined)[] {
+	const { lead, others } = frontPage(files(...given));
+	return [lead?.id, ...others.map(({ id }) => id)];
+}
+
+describe('the front page leads with', () => {
+	test.each<[string, Parameters<typeof files>, string]>([
+		[
+			'what is live',
+			[
+				['new', 'pilot'],
+				['live', 'live', 4],
+			],
+			'live',
+		],
+		[
+			'the live case that answers most',
+			[
+				['new', 'live', 3],
+				['better', 'live', 1],
+				['old', 'live', 2],
+			],
+			'better',
+		],
+		[
+			'the newest of those that answer as much',
+			[
+				['new', 'live'],
+				['old', 'live'],
+			],
+			'new',
+		],
+		[
+			'the case that answers most where nothing is live',
+			[
+				['new', 'retired', 2],
+				['better', 'prototype'],
+			],
+			'better',
+		],
+		['the only one', [['only', 'paused', 6]], 'only'],
+	])('%s', (_, given, lead) => {
+		expect(frontPage(files(...given)).lead?.id).toBe(lead);
+	});
+});
+
+describe('the lead is followed by', () => {
+	test.each<[string, Parameters<typeof files>, string[]]>([
+		[
+			'what else is live, then the newest',
+			[
+				['new', 'pilot'],
+				['a', 'live', 1],
+				['old', 'retired'],
+				['b', 'live'],
+			],
+			['b', 'a', 'new', 'old'],
+		],
+		[
+			'the newest where nothing else is live',
+			[
+				['new', 'pilot'],
+				['old', 'retired'],
+				['live', 'live'],
+			],
+			['live', 'new', 'old'],
+		],
+		[
+			'three at most',
+			[
+				['a', 'live'],
+				['b', 'live'],
+				['c', 'live'],
+				['d', 'live'],
+				['e', 'live'],
+			],
+			['a', 'b', 'c', 'd'],
+		],
+	])('%s', (_, given, expected) => {
+		expect(shown(...given)).toEqual(expected);
+	});
+
+	test('as many as are asked for', () => {
+		expect(frontPage(files(['a', 'live'], ['b', 'live'], ['c', 'live']), 1).others.map(({ id }) => id)).toEqual(['b']);
+	});
+
+	test('nothing when there is nothing', () => {
+		expect(frontPage([])).toMatchObject({ lead: undefined, others: [] });
+		expect(frontPage(files(['only', 'live'])).others).toEqual([]);
+	});
+});
+
+test('the heading of the others does not promise more live cases than there are', () => {
+	const themes = [
+		frontPage(files(['a', 'live'], ['b', 'live'])).theme,
+		frontPage(files(['a', 'live'], ['b', 'pilot'])).theme,
+		frontPage(files(['a', 'pilot'], ['b', 'pilot'])).theme,
+	];
+	expect(themes[1]).toBe(themes[2]);
+	expect(themes.join(' ')).not.toMatch(/live/i);
+});
