@@ -14,7 +14,7 @@ export async function buildSite(folder = 'dist'): Promise<boolean> {
 	// Under another name Astro would build what it shows while developing.
 	process.env.NODE_ENV = 'production';
 	try {
-		await build({ outDir, logLevel: process.env.CASEBOOK_VERBOSE ? 'info' : 'warn' });
+		await build({ outDir, logLevel: process.env.CASEBOOK_VERBOSE ? 'info' : 'error' });
 	} catch (error) {
 		await discard(stagingFor(pathToFileURL(outDir + sep)));
 		throw error;
