@@ -88,6 +88,7 @@ async function loadOne(
 		format: path.endsWith('.mdx') ? 'mdx' : 'md',
 		language,
 		base: context.config.base,
+		reservedIds: RESERVED_IDS,
 		...STYLE[collection]?.(id),
 	};
 	const { html, headings, imagePaths, text: words } = renderProse(file.body, options);
@@ -106,6 +107,6 @@ async function loadOne(
 
 /** How the prose of a collection sits in its page. */
 const STYLE: Partial<Record<CollectionName, (id: string) => Partial<RenderOptions>>> = {
-	'case-studies': () => ({ topHeading: 3, reservedIds: RESERVED_IDS }),
+	'case-studies': () => ({ topHeading: 3 }),
 	now: (id) => ({ topHeading: 3, idPrefix: `${id}-` }),
 };

@@ -33,7 +33,12 @@ const QUESTIONS = [
 		read: (data) => data.workflow,
 		needs: ['users', 'before', 'after'],
 	},
-	{ id: 'scope', asks: 'What does it do, and what not?', read: (data) => data.scope, needs: ['included', 'excluded'] },
+	{
+		id: 'scope',
+		asks: 'What does it do, and what not?',
+		read: (data) => data.scope,
+		needs: ['included', 'excluded', 'excluded.what', 'excluded.why'],
+	},
 	{ id: 'ownership', asks: 'Who did what?', read: (data) => data.ownership, needs: ['mine'] },
 	{ id: 'review', asks: 'Where does a human stand?', read: (data) => data.review, needs: ['does', 'checked', 'who'] },
 	{ id: 'results', asks: 'What came of it?', read: (data) => data.results, needs: ['claim', 'kind'] },
@@ -84,9 +89,22 @@ function stateOf(value: unknown, needs: readonly string[]): QuestionState {
 	if (value === undefined) return 'open';
 	const parts = Array.isArray(value) ? value : [value];
 	if (parts.every((part) => isGap(part) || isAllGaps(part))) return firstGap(parts) ?? 'open';
-	return parts.some((part) => isGap(part) || needs.some((key) => isGap((part as Record<string, unknown>)[key])))
+	return parts.some((part) => isGap(part) || needs.some((path) => holdsGap(part, path.split('.'))))
 		? 'partly'
 		: 'answered';
+}
+
+/** Whether a gap stands at a path, or as an item of a list there. */
+function holdsGap(value: unknown, path: readonly string[]): boolean {
+	if (isGap(value)) return true;
+	if (Array.isArray(value)) return value.some((item) => holdsGap(item, path));
+	const [key, ...rest] = path;
+	return (
+		key !== undefined &&
+		typeof value === 'object' &&
+		value !== null &&
+		holdsGap((value as Record<string, unknown>)[key], rest)
+	);
 }
 
 function isAllGaps(part: unknown): boolean {

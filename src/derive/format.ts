@@ -8,6 +8,8 @@ export interface Format {
 	span(from: string | undefined, to: string | undefined): string | undefined;
 	/** A number, with as many decimals as a small one needs. */
 	number(value: number): string;
+	/** "a, b and c". */
+	list(words: readonly string[]): string;
 	/** A whole percentage, but never 0 or 100 of what is neither. */
 	percent(share: number): string;
 	/** Money, with as many decimals as a small amount needs, and no two currencies written alike. */
@@ -23,6 +25,7 @@ export function createFormat(language: string): Format {
 		day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),
 		month: new Intl.DateTimeFormat(locale, month),
 	};
+	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const numbers = new Intl.NumberFormat(locale, {
 		maximumFractionDigits: 4,
 		maximumSignificantDigits: 2,
@@ -50,6 +53,7 @@ export function createFormat(language: string): Format {
 	};
 	return {
 		date,
+		list: (words) => lists.format(words),
 		number: (value) => numbers.format(value),
 		percent: (share) => (share >= 0.995 && share < 1 ? nearlyAll : percents).format(share),
 		span: (from, to) =>

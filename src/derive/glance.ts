@@ -24,7 +24,7 @@ export interface GlanceFact {
 export function glance(data: CaseStudy, format: Format, evidence: readonly Evidence[] = []): GlanceFact[] {
 	return [
 		{ asks: 'Who uses it', section: 'workflow', answer: isGap(data.workflow) ? data.workflow : data.workflow.users },
-		{ asks: 'Who checks the AI', section: 'review', answer: reviewAnswer(data.review) },
+		{ asks: 'Who checks the AI', section: 'review', answer: reviewAnswer(data.review, format) },
 		{ asks: 'What failed', section: 'record', answer: failureAnswer(data.failures) },
 		{ asks: 'What it costs', section: 'cost', ...costAnswer(data.cost, evidence, format) },
 		{ asks: 'Who watches it', section: 'monitoring', answer: monitoringAnswer(data.monitoring, format) },
@@ -32,12 +32,11 @@ export function glance(data: CaseStudy, format: Format, evidence: readonly Evide
 	];
 }
 
-function reviewAnswer(review: CaseStudy['review']): string | Gap {
+function reviewAnswer(review: CaseStudy['review'], format: Format): string | Gap {
 	if (isGap(review)) return review;
 	const who = known(review.who);
-	const verbs = known(review.does)
-		?.map((verb) => DOES_WORDS[verb])
-		.join(' and ');
+	const does = known(review.does);
+	const verbs = does && format.list(does.map((verb) => DOES_WORDS[verb]));
 	if (isGap(review.checked)) return review.checked;
 	const check =
 		review.checked === 'never'

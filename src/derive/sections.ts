@@ -20,10 +20,12 @@ export const SECTIONS = {
 
 export type SectionId = keyof typeof SECTIONS;
 
-/** Ids that prose in a case study must leave alone. */
+/** Ids that prose must leave alone: the pages around it use them. */
 export const RESERVED_IDS: readonly string[] = [
 	...Object.keys(SECTIONS).flatMap((id) => [id, `${id}-title`]),
 	'main',
 	'top',
-	'contents',
+	'tldr-title',
+	'faq-title',
+	'q',
 ];

@@ -62,7 +62,7 @@ export function toSlug(name: string): string {
 			.normalize('NFC')
 			// What is left of an emoji: marks that nobody sees, or that need a sign to stand on.
 			.replace(/[\p{VS}\p{Me}]/gu, '')
-			.replace(/[^\p{Ll}\p{Lo}\p{M}\p{N}+#]+/gu, '-')
+			.replace(/[^\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}+#]+/gu, '-')
 			.replaceAll('+', 'plus')
 			.replaceAll('#', 'sharp')
 			.replace(/^-|-$/g, '') || 'unnamed'

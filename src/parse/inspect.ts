@@ -1,8 +1,9 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { componentBehind, disguiseTags } from './component-tags.ts';
+import { disguiseTags } from './component-tags.ts';
 import { AUTHOR_COMPONENTS, HARMLESS_HTML } from './components.ts';
 import type { Position } from './frontmatter.ts';
+import { type Code, scanTags, type Tag } from './html-tags.ts';
 
 export type ProseFormat = 'md' | 'mdx';
 
@@ -35,20 +36,6 @@ export interface ProseReport {
 const DEEPEST = 100;
 const TOO_DEEP = `lists, quotes or tags are nested more than ${DEEPEST} deep`;
 
-interface Tag extends Position {
-	name: string;
-	attributes: Map<string, string | Code>;
-	closing: boolean;
-	selfClosing: boolean;
-	/** Where words follow it in the same piece of raw HTML. */
-	words?: Position | undefined;
-}
-
-/** An attribute value that is code, not text. */
-interface Code {
-	code: string;
-}
-
 /** Looks through prose without rendering it. Never throws: a syntax error is one of the problems. */
 export function inspectProse(body: string, format: ProseFormat): ProseReport {
 	const report: ProseReport = { problems: [], links: [], components: [] };
@@ -64,31 +51,6 @@ export function inspectProse(body: string, format: ProseFormat): ProseReport {
 	}
 	report.components = [...new Set(report.components)];
 	return report;
-}
-
-/** The tags in a piece of raw HTML, in order; `rest` is what is not a tag, comment or text. */
-export function scanTags(html: string, at: Position): { tags: Tag[]; rest: Position | undefined } {
-	const tags: Tag[] = [];
-	let rest: Position | undefined;
-	const pattern =
-		/<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w.:-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>|</g;
-	for (const match of html.matchAll(pattern)) {
-		const [all, slash, name, attributes = '', end] = match;
-		const position = advance(at, html.slice(0, match.index));
-		if (all.startsWith('<!--')) continue;
-		const gap = /^\s*(?=[^\s<])/.exec(html.slice(match.index + all.length))?.[0];
-		if (!name) rest ??= position;
-		else
-			tags.push({
-				name: componentBehind(name) ?? name,
-				attributes: scanAttributes(attributes),
-				closing: slash === '/',
-				selfClosing: end === '/',
-				words: gap === undefined ? undefined : advance(position, all + gap),
-				...position,
-			});
-	}
-	return { tags, rest };
 }
 
 function walk(node: MdastNode, ancestors: string[], report: ProseReport, open: Tag[], depth: number): void {
@@ -295,16 +257,6 @@ function judgeProps({ name, line, column, attributes }: Tag, texts: Map<string, 
 	}
 }
 
-function scanAttributes(source: string): Map<string, string> {
-	const attributes = new Map<string, string>();
-	for (const [, name, , double, single, bare] of source.matchAll(
-		/([^\s"'<>/=]+)(\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g,
-	)) {
-		if (name) attributes.set(name, double ?? single ?? bare ?? '');
-	}
-	return attributes;
-}
-
 function syntaxProblem(error: unknown): ProseProblem {
 	const text = error instanceof RangeError ? TOO_DEEP : error instanceof Error ? error.message : String(error);
 	const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text) ?? [];
@@ -344,13 +296,6 @@ function neverClosed({ name, line, column }: Tag): ProseProblem {
 		line,
 		column,
 	};
-}
-
-function advance({ line, column }: Position, text: string): Position {
-	const lines = text.split('\n');
-	return lines.length === 1
-		? { line, column: column + text.length }
-		: { line: line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function shorten(text: string): string {

@@ -75,6 +75,9 @@ const evals = z.strictObject({
 				.array(
 					z.strictObject({
 						version: text.optional().describe('The version that was evaluated.'),
+						label: text
+							.optional()
+							.describe('What tells it from other runs of that version and day: the model, the prompt.'),
 						date: date.describe('When it ran.'),
 						score: number.describe('The score.'),
 						passed: count.optional().describe('Cases that passed.'),

@@ -20,7 +20,7 @@ export const count = amount.refine(Number.isSafeInteger, { error: 'a whole numbe
 export const numberOrText = z.union([number, text], { error: 'a number or a short text' });
 
 /** An entry's name in its URL: the name of its file or folder. */
-export const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+export const SLUG = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 /** Lower-case words of any script, joined by hyphens. */
 export const tag = text.refine((value) => SLUG.test(value), {

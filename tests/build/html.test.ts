@@ -18,14 +18,19 @@ const validator = new HtmlValidate({
 	},
 });
 
-test.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('every page of %s is valid HTML', async (name) => {
-	const problems: string[] = [];
-	const pages = await readPages(await builtSite(name));
-	for (const { html, file } of pages) {
-		const { results } = await validator.validateString(html, file);
-		for (const { messages } of results)
-			problems.push(...messages.map(({ ruleId, message, selector }) => `${file} ${ruleId}: ${message} (${selector})`));
-	}
-	expect(pages.length).toBeGreaterThan(5);
-	expect(problems).toEqual([]);
-});
+test.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])(
+	'every page of %s is valid HTML',
+	async (name) => {
+		const problems: string[] = [];
+		const pages = await readPages(await builtSite(name));
+		for (const { html, file } of pages) {
+			const { results } = await validator.validateString(html, file);
+			for (const { messages } of results)
+				problems.push(
+					...messages.map(({ ruleId, message, selector }) => `${file} ${ruleId}: ${message} (${selector})`),
+				);
+		}
+		expect(pages.length).toBeGreaterThan(5);
+		expect(problems).toEqual([]);
+	},
+);

@@ -26,7 +26,9 @@ test.each(SITES)('every file that a style sheet of %s names is there', async (na
 	const texts = await Promise.all(sheets.map((file) => readFile(join(dist, file), 'utf8')));
 	const urls = texts.flatMap((text) => [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url ?? ''));
 	expect(urls.length).toBeGreaterThan(0);
-	expect(urls.filter((url) => !url.startsWith(`${base}/`) || !existsSync(join(dist, url.slice(base.length))))).toEqual([]);
+	expect(urls.filter((url) => !url.startsWith(`${base}/`) || !existsSync(join(dist, url.slice(base.length))))).toEqual(
+		[],
+	);
 });
 
 test('every address of a site below a path lies below that path', async () => {

@@ -43,12 +43,22 @@ describe('the demo site has a page', () => {
 		const lanes = new Set(entries.flatMap((entry) => [entry.data.lane, ...listOf(entry, 'lanes')]));
 		lanes.delete(undefined);
 		expect(lanes.size).toBe(6);
-		expect(missing(site, [...lanes].map((lane) => `/lanes/${lane}/`))).toEqual([]);
+		expect(
+			missing(
+				site,
+				[...lanes].map((lane) => `/lanes/${lane}/`),
+			),
+		).toEqual([]);
 	});
 
 	test('for every tag', () => {
 		const tags = entries.flatMap((entry) => listOf(entry, 'tags'));
-		expect(missing(site, tags.map((tag) => `/tags/${tag}/`))).toEqual([]);
+		expect(
+			missing(
+				site,
+				tags.map((tag) => `/tags/${tag}/`),
+			),
+		).toEqual([]);
 	});
 
 	test('for every tool', () => {
@@ -78,7 +88,8 @@ describe.each(SITES)('every page of %s', (name) => {
 	});
 
 	test('goes down no more than one heading level at a time', () => {
-		const levels = (page: Page) => page.elements('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
+		const levels = (page: Page) =>
+			page.elements('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
 		const descends = (page: Page) => levels(page).every((level, index, all) => level - (all[index - 1] ?? level) <= 1);
 		expect(offenders(pages, descends)).toEqual([]);
 	});
@@ -126,7 +137,9 @@ describe.each(SITES)('every page of %s', (name) => {
 		const isStrict = (page: Page) =>
 			/default-src 'none'/.test(policy(page) ?? '') &&
 			/script-src 'self'/.test(policy(page) ?? '') &&
-			!/unsafe-inline|unsafe-eval|\*|https?:\/\/(?!letters\.example\.org)/.test((policy(page) ?? '').replace("'wasm-unsafe-eval'", ''));
+			!/unsafe-inline|unsafe-eval|\*|https?:\/\/(?!letters\.example\.org)/.test(
+				(policy(page) ?? '').replace("'wasm-unsafe-eval'", ''),
+			);
 		expect(offenders(all, isStrict)).toEqual([]);
 	});
 
@@ -174,12 +187,18 @@ describe('builders', () => {
 });
 
 describe('a site with one case study and nothing else', () => {
-	test.each(['/', '/prototypes/letter-drafts/', '/journal/', '/now/', '/not-built/', '/about/', '/search/', '/subscribe/'])(
-		'still has %s',
-		async (path) => {
-			expect(missing(await builtSite('minimal'), [path])).toEqual([]);
-		},
-	);
+	test.each([
+		'/',
+		'/prototypes/letter-drafts/',
+		'/journal/',
+		'/now/',
+		'/not-built/',
+		'/about/',
+		'/search/',
+		'/subscribe/',
+	])('still has %s', async (path) => {
+		expect(missing(await builtSite('minimal'), [path])).toEqual([]);
+	});
 });
 
 describe.skipIf(!HAS_REAL_CONTENT)('eight real case studies, imported with all that they leave out', () => {

@@ -109,4 +109,5 @@ describe('what a feed reader shows well survives:', () => {
 
 test('there are no blank lines between elements', () => {
 	expect(feedHtml('\n\n<p>a</p>\n\n  \n<p>b</p>\n\n', PAGE)).toBe('<p>a</p>\n<p>b</p>');
+	expect(feedHtml('<section>\n\n<p>a</p>\n\n</section>', PAGE)).toBe('<section>\n<p>a</p>\n</section>');
 });

@@ -49,6 +49,12 @@ describe('entries are related', () => {
 		expect(related(all.toReversed(), named)).toEqual(expected);
 	});
 
+	test('by what is named before any number of tags', () => {
+		const tags = Array.from({ length: 30 }, (_, index) => `t${index}`);
+		const all = [entry('x/tagged', tags), entry('x/named')];
+		expect(relatedTo({ ...SELF, tags }, ['x/named'], all).map(({ key }) => key)).toEqual(['x/named', 'x/tagged']);
+	});
+
 	test('as many as are asked for', () => {
 		expect(related([entry('x/1', ['a']), entry('x/2', ['a'])], [], 1)).toEqual(['x/1']);
 	});

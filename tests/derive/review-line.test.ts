@@ -104,6 +104,7 @@ describe('outcomes', () => {
 			5,
 			'count',
 		],
+		['of a single case are all of it', { edited: 1, unit: 'count' }, [['edited', 1, 1]], 1, 'count'],
 		['of nothing have no shares', { accepted: 0, unit: 'count' }, [['accepted', 0, 0]], 0, 'count'],
 		['leave gaps out', { accepted: 5, edited: gap, unit: gap }, [['accepted', 5, 1]], 5, undefined],
 		['are none where they are a gap', gap, [], 0, undefined],

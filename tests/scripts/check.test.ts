@@ -163,12 +163,12 @@ describe('formats', () => {
 });
 
 describe('the day', () => {
-	const files = { ...SOUND, [CASE]: caseStudyText({ published: '2031-01-01' }) };
+	const files = { ...SOUND, [CASE]: caseStudyText({ published: '2026-06-10' }) };
 	const at = (day: string) => String(Date.parse(day) / 1000);
 
 	test.each([
-		['2030-12-31T23:59:59Z', 'no errors, 1 warning'],
-		['2031-01-01T00:00:00Z', 'no errors'],
+		['2026-06-09T23:59:59Z', 'no errors, 1 warning'],
+		['2026-06-10T00:00:00Z', 'no errors'],
 	])('is that of SOURCE_DATE_EPOCH: at %s there are %s', async (day, expected) => {
 		const { stdout } = await checkFiles(files, [], { SOURCE_DATE_EPOCH: at(day) });
 		expect(stdout).toContain(`1 entry checked: ${expected}.\n`);
@@ -176,7 +176,7 @@ describe('the day', () => {
 
 	test('begins when it begins in the time zone of the site', async () => {
 		const early = { ...files, 'site.yaml': `${SITE}timeZone: Pacific/Kiritimati\n` };
-		const { stdout } = await checkFiles(early, [], { SOURCE_DATE_EPOCH: at('2030-12-31T12:00:00Z') });
+		const { stdout } = await checkFiles(early, [], { SOURCE_DATE_EPOCH: at('2026-06-09T12:00:00Z') });
 		expect(stdout).toContain('1 entry checked: no errors.\n');
 	});
 });

@@ -1,0 +1,66 @@
+import { visit } from '../support/browser-actions.ts';
+import { RICH_CASE, VISITS } from '../support/browser-pages.ts';
+import { expect, test } from '../support/browser-test.ts';
+
+/** The widths to look at. A window of 1280 at 200 % zoom is 640 wide. */
+const WIDTHS = [320, 360, 640, 768, 1440];
+
+for (const { site, name, path } of VISITS)
+	test.describe(() => {
+		test.use({ site });
+
+		test(`${name} fits every width`, async ({ page }) => {
+			await visit(page, path);
+			for (const width of WIDTHS) {
+				await page.setViewportSize({ width, height: 800 });
+				expect(await stickingOut(page), `at ${width}`).toEqual([]);
+			}
+		});
+	});
+
+for (const path of ['/', RICH_CASE, '/journal/not-found-is-a-claim/', '/prototypes/', '/search/'])
+	test(`${path} does not move while it loads`, async ({ page }) => {
+		await page.route('**/*.woff2', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			await route.continue();
+		});
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.evaluate(() => document.fonts.ready);
+		expect(await layoutShift(page)).toBeLessThan(0.02);
+	});
+
+test('a site in Hebrew runs from right to left', async ({ browser }) => {
+	const { addressOf } = await import('../support/browser-test.ts');
+	const page = await browser.newPage({ baseURL: addressOf('hebrew'), viewport: { width: 1280, height: 800 } });
+	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	const [name, nav] = [page.locator('.masthead-name'), page.getByRole('navigation').first()];
+	expect((await name.boundingBox())?.x ?? 0).toBeGreaterThan((await nav.boundingBox())?.x ?? 0);
+	await page.close();
+});
+
+/** What makes the page wider than the window; empty if nothing does. */
+function stickingOut(page: import('@playwright/test').Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+			const { left, right } = element.getBoundingClientRect();
+			return left < -1 || right > clientWidth + 1;
+		});
+		return [`${scrollWidth} px wide`, ...wide.map(({ tagName, className }) => `${tagName}.${className}`)];
+	});
+}
+
+/** How far the content moved by itself, as browsers count it. */
+function layoutShift(page: import('@playwright/test').Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				new PerformanceObserver((list) => {
+					resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(0), 500);
+			}),
+	);
+}

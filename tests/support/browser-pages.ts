@@ -1,0 +1,61 @@
+import type { ServedSite } from './browser-test.ts';
+
+/** A case study of the demo that answers everything, and one with gaps. */
+export const RICH_CASE = '/prototypes/contract-triage/';
+export const GAPPY_CASE = '/prototypes/clinic-no-shows/';
+
+/** One page of each type of the demo. */
+export const PAGES = {
+	'the front page': '/',
+	'the case studies': '/prototypes/',
+	'a case study with every answer': RICH_CASE,
+	'a case study with gaps': GAPPY_CASE,
+	'a lane': '/lanes/internal-workflow/',
+	'a tag': '/tags/human-review/',
+	'a tool': '/stack/python/',
+	'the journal': '/journal/',
+	'a journal entry': '/journal/not-found-is-a-claim/',
+	'the now log': '/now/',
+	'a now entry': '/now/2026-11-20/',
+	'the ideas not built': '/not-built/',
+	'an idea not built': '/not-built/chat-with-the-erp/',
+	'the about page': '/about/',
+	'the empty search': '/search/',
+	'the subscribe page': '/subscribe/',
+	'the page for what is not found': '/404.html',
+} as const satisfies Record<string, string>;
+
+export const RESULTS = '/search/?q=lease';
+
+/** One page of each type of the site in Hebrew. */
+export const HEBREW_PAGES = {
+	'the front page': '/',
+	'the case studies': '/prototypes/',
+	'a case study': '/prototypes/מיון-מכתבים/',
+	'a lane': '/lanes/internal-workflow/',
+	'a tag': '/tags/מכתבים/',
+	'the journal': '/journal/',
+	'a journal entry': '/journal/הערה-ראשונה/',
+	'the now log': '/now/',
+	'a now entry': '/now/2026-03-04/',
+	'the ideas not built': '/not-built/',
+	'an idea not built': '/not-built/שיחה/',
+	'the about page': '/about/',
+	'the search': '/search/?q=מכתב',
+	'the subscribe page': '/subscribe/',
+	'the page for what is not found': '/404.html',
+} as const satisfies Record<string, string>;
+
+/** Every page to visit, by site, with the name that a test gives it. */
+export const VISITS: readonly { site: ServedSite; name: string; path: string }[] = [
+	...Object.entries({ ...PAGES, 'the results of a search': RESULTS }).map(([name, path]) => ({
+		site: 'demo' as const,
+		name,
+		path,
+	})),
+	...Object.entries(HEBREW_PAGES).map(([name, path]) => ({
+		site: 'hebrew' as const,
+		name: `${name} in Hebrew`,
+		path,
+	})),
+];
