@@ -33,10 +33,10 @@ const getBacklinks = once(async () => {
 	return links;
 });
 
-/** Journal and now entries that name an entry, newest first, at most six. */
+/** Journal and now entries that name an entry, newest first, at most four. */
 export async function getMentions(key: string): Promise<Listed[]> {
 	const sources = (await getBacklinks()).get(key) ?? [];
-	return (await getAll()).filter((entry) => sources.includes(entry.key)).slice(0, 6);
+	return (await getAll()).filter((entry) => sources.includes(entry.key)).slice(0, 4);
 }
 
 /** The entries that a now entry is about. */

@@ -13,7 +13,7 @@ export function dayIn(timeZone: string, value: string | number, line?: number): 
 	if (isDay(text)) return text;
 	const instant = toInstant(text);
 	if (Number.isNaN(instant))
-		throw new ImportError(`"${text.slice(0, 40)}" is no time`, {
+		throw new ImportError(`"${text.slice(0, 40)}" is ${DAY.test(text) ? 'a day that does not exist' : 'no time'}`, {
 			line,
 			fix: 'Export it again; do not edit it in a spreadsheet.',
 		});
@@ -22,7 +22,7 @@ export function dayIn(timeZone: string, value: string | number, line?: number): 
 
 /** Whether a text is a whole day that exists, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && span(text) !== undefined;
+	return DAY.test(text) && span(text) !== undefined;
 }
 
 /** What to say of an export that gives days in UTC to a site whose days are others. */
@@ -31,6 +31,8 @@ export function utcDaysNote(timeZone: string): string[] {
 		? []
 		: [`The export gives days in UTC; the days of the site are those of ${timeZone}.`];
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Numbers of this many digits before the point, and what makes milliseconds of them. */
 const SINCE_1970: readonly [RegExp, number][] = [
