@@ -4,10 +4,10 @@ import { type ExportFile, ImportError } from './importer.ts';
 /** Exports of one JSON value are read whole, up to this many characters. */
 const MOST = 400_000_000;
 
-/** A value in an export, and the line it begins on. */
+/** A value in an export, and the line it stands on; none for a value of several lines. */
 export interface JsonValue {
 	value: unknown;
-	line: number;
+	line: number | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export async function readJson<T extends z.ZodType>(file: ExportFile, schema: T)
  * Reads JSON lines one by one.
  * @throws ImportError with the line that is broken
  */
-export async function* jsonLines(file: ExportFile): AsyncGenerator<JsonValue> {
+export async function* jsonLines(file: ExportFile): AsyncGenerator<{ value: unknown; line: number }> {
 	for await (const { text, line } of textLines(file)) yield { value: parseJson(text, file.name, line), line };
 }
 
@@ -34,28 +34,37 @@ export async function* jsonLines(file: ExportFile): AsyncGenerator<JsonValue> {
  */
 export async function* jsonValues(file: ExportFile): AsyncGenerator<JsonValue> {
 	let whole: Whole | undefined;
-	let lines = file.head.shape === 'json-lines';
+	let isFirst = true;
 	for await (const { text, line } of textLines(file)) {
-		if (!lines && !whole && !isJson(text)) whole = new Whole(file.name);
 		if (whole) whole.add(`${text}\n`);
 		else {
-			lines = true;
-			yield { value: parseJson(text, file.name, line), line };
+			const value = tryJson(text);
+			if (value !== undefined) yield { value, line };
+			else if (isFirst && file.head.shape !== 'json-lines') (whole = new Whole(file.name)).add(`${text}\n`);
+			else throw brokenJson(file.name, line);
 		}
+		isFirst = false;
 	}
-	if (whole) yield { value: parseJson(whole.text, file.name), line: 1 };
+	if (whole) yield { value: parseJson(whole.text, file.name), line: undefined };
 }
 
 /** Holds a value against a schema. @throws ImportError that names the first part that does not fit */
 export function hold<T extends z.ZodType>(value: unknown, schema: T, name: string, line?: number): z.output<T> {
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	throw new ImportError(`${name} has no ${issue?.path.join('.') || 'such shape'} as this tool writes it`, {
+	throw new ImportError(`${name} has no ${pathOf(result.error.issues) || 'such shape'} as this tool writes it`, {
 		line,
 		fix: 'Export it again with a current version of the tool.',
 		cause: result.error,
 	});
+}
+
+/** Where the first issue is; of a value that may have several shapes, where it comes nearest to one. */
+function pathOf(issues: readonly z.core.$ZodIssue[]): string {
+	const [issue] = issues;
+	const inner = issue?.code === 'invalid_union' ? issue.errors.map(pathOf) : [];
+	const [nearest = ''] = inner.sort((a, b) => b.split('.').length - a.split('.').length || b.length - a.length);
+	return [...(issue?.path ?? []), nearest].filter((part) => part !== '').join('.');
 }
 
 /** Lines that are not blank. */
@@ -75,12 +84,12 @@ async function* textLines(file: ExportFile): AsyncGenerator<{ text: string; line
 	if (rest.text.trim() !== '') yield { text: rest.text, line };
 }
 
-function isJson(text: string): boolean {
+/** A value; undefined for what is no JSON, which is never undefined. */
+function tryJson(text: string): unknown {
 	try {
-		JSON.parse(text);
-		return true;
+		return JSON.parse(text);
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 
@@ -88,12 +97,16 @@ function parseJson(text: string, name: string, line?: number): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
-		throw new ImportError(`${name} is not whole: its JSON breaks off or is damaged`, {
-			line,
-			fix: 'Export it again.',
-			cause,
-		});
+		throw brokenJson(name, line, cause);
 	}
+}
+
+function brokenJson(name: string, line?: number, cause?: unknown): ImportError {
+	return new ImportError(`${name} is not whole: its JSON breaks off or is damaged`, {
+		line,
+		fix: 'Export it again.',
+		cause,
+	});
 }
 
 /** Pieces of a text that is read whole. @throws ImportError once they are too many */

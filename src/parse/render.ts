@@ -280,6 +280,8 @@ function finish(root: Root, { base, idPrefix = '' }: RenderOptions): string[] {
 			else markImage(node, base, images);
 		}
 		if (node.tagName === 'input') Object.assign(node, h('span.task', properties.checked ? '☑' : '☐'));
+		// A corner without words heads nothing.
+		if (node.tagName === 'th' && node.children.length === 0) Object.assign(node, h('td'));
 		if (node.tagName === 'th' || node.tagName === 'td') {
 			const align = /text-align:\s*(right|center)/.exec(String(properties.style ?? ''))?.[1];
 			delete properties.style;

@@ -6,7 +6,7 @@ import { csvRows } from '../csv.ts';
 import { dayIn } from '../day.ts';
 import { holds } from '../head.ts';
 import type { ExportFile, Importer } from '../importer.ts';
-import { hold, jsonLines, readJson } from '../json.ts';
+import { hold, jsonValues } from '../json.ts';
 import { type Usage, withWholeInput } from '../prices.ts';
 
 /**
@@ -58,18 +58,14 @@ function tracesNote(count: number): string {
 		: `The generations belong to ${count} traces. If a trace is an interaction, say so: --per ${count}.`;
 }
 
-async function* observations(file: ExportFile): AsyncGenerator<{ observation: Observation; line?: number }> {
-	const { shape } = file.head;
-	if (shape === 'json-array') {
-		for (const one of await readJson(file, z.array(observation))) yield { observation: one };
+async function* observations(file: ExportFile): AsyncGenerator<{ observation: Observation; line: number | undefined }> {
+	if (file.head.shape === 'csv') {
+		for await (const { cells, line } of csvRows(file, ['totalCost']))
+			yield { observation: hold(cells, observation, file.name, line), line };
 		return;
 	}
-	const rows = shape === 'csv' ? csvRows(file, ['totalCost']) : jsonLines(file);
-	for await (const row of rows)
-		yield {
-			observation: hold('cells' in row ? row.cells : row.value, observation, file.name, row.line),
-			line: row.line,
-		};
+	for await (const { value, line } of jsonValues(file))
+		for (const one of [hold(value, exported, file.name, line)].flat()) yield { observation: one, line };
 }
 
 function costOf({ totalCost, inputCost, outputCost, costDetails }: Observation): Exclude<CostRow['cost'], 'unknown'> {
@@ -123,5 +119,7 @@ const observation = z.object({
 	usageDetails: detailsOf(count),
 	costDetails: detailsOf(decimal),
 });
+
+const exported = z.union([observation, z.array(observation)]);
 
 type Observation = z.output<typeof observation>;

@@ -5,7 +5,7 @@ import { type CostRow, CostTally } from '../cost-tally.ts';
 import { dayIn } from '../day.ts';
 import { holds } from '../head.ts';
 import type { Importer, ImportOptions } from '../importer.ts';
-import { hold, type JsonValue, jsonLines, readJson } from '../json.ts';
+import { hold, jsonValues } from '../json.ts';
 import { withWholeInput } from '../prices.ts';
 
 /**
@@ -24,18 +24,17 @@ export const litellm: Importer = {
 		(holds(keys, 'data') && /"request_id"\s*:/.test(text) && /"spend"\s*:/.test(text)),
 	async read(file, options) {
 		const tally = new CostTally();
-		if (file.head.shape === 'json-lines') {
-			for await (const { value, line } of jsonLines(file))
-				addLog(tally, { log: hold(value, spendLog, file.name, line), line }, options);
-			return tally.finish(options);
+		let pages = 1;
+		for await (const { value, line } of jsonValues(file)) {
+			const { data, total_pages } = hold(value, exported, file.name, line);
+			for (const log of data) addLog(tally, { log, line }, options);
+			pages = Math.max(pages, total_pages);
 		}
-		const { data, total_pages: pages = 1 } = await readJson(file, wholeLogs);
-		for (const log of data) addLog(tally, { log }, options);
 		return tally.finish(options, pages > 1 ? [`This is one page of ${pages}; the others are not in it.`] : []);
 	},
 };
 
-function addLog(tally: CostTally, { log, line }: { log: SpendLog; line?: JsonValue['line'] }, options: ImportOptions) {
+function addLog(tally: CostTally, { log, line }: { log: SpendLog; line: number | undefined }, options: ImportOptions) {
 	const day = dayIn(options.timeZone, log.startTime, line);
 	const usage = usageOf(log);
 	const isUsed = usage.input + usage.output > 0;
@@ -86,9 +85,11 @@ const spendLog = z.object({
 	/** An object, or the JSON text of one. */
 	metadata: z.preprocess(parseText, details),
 });
-const wholeLogs = z.union([
+/** One log, a list of them, or a page of the dashboard. */
+const exported = z.union([
+	spendLog.transform((log) => ({ data: [log], total_pages: 1 })),
 	z.array(spendLog).transform((data) => ({ data, total_pages: 1 })),
-	z.object({ data: z.array(spendLog), total_pages: z.number().optional() }),
+	z.object({ data: z.array(spendLog), total_pages: z.number().default(1) }),
 ]);
 
 function parseText(value: unknown): unknown {

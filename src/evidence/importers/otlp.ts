@@ -75,7 +75,7 @@ function textOf(attributes: Attributes, names: readonly string[]): string | unde
 	return names.map((name) => attributeOf(attributes, name)).find((value) => typeof value === 'string');
 }
 
-function countIn(attributes: Attributes, names: readonly string[], line: number): number | undefined {
+function countIn(attributes: Attributes, names: readonly string[], line: Call['line']): number | undefined {
 	const name = names.find((candidate) => attributes.has(candidate));
 	if (name === undefined) return undefined;
 	const value = attributeOf(attributes, name);
@@ -118,5 +118,5 @@ type Attributes = ReadonlyMap<string, unknown>;
 interface Call {
 	attributes: Attributes;
 	time: string | number;
-	line: number;
+	line: number | undefined;
 }
