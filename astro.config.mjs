@@ -5,7 +5,7 @@ import { casebook } from './src/integrations/casebook.ts';
 // A variable of the machine would replace what Astro itself sets under that name, and hosts define some of these.
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
 
-const { site } = await openWorkspace();
+const { site, today } = await openWorkspace();
 const url = new URL(site?.url ?? 'https://example.org');
 
 export default defineConfig({
@@ -17,5 +17,5 @@ export default defineConfig({
 	image: { responsiveStyles: false },
 	integrations: [casebook()],
 	markdown: { syntaxHighlight: false },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { define: { 'import.meta.env.CASEBOOK_TODAY': JSON.stringify(today) }, build: { assetsInlineLimit: 0 } },
 });

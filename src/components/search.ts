@@ -67,11 +67,14 @@ async function run(): Promise<void> {
 			list.replaceChildren();
 			more.hidden = true;
 			status.textContent = 'Type a word, or choose a filter.';
+			const all = await pagefind.filters();
+			if (turn === latest) updateCounts(all);
 			return;
 		}
 		const response = await pagefind.search(term === '' ? null : term, { filters: chosen });
 		if (turn !== latest) return;
-		updateCounts(response.filters);
+		updateCounts(await countValues(pagefind, term, chosen, response));
+		if (turn !== latest) return;
 		const count = response.results.length;
 		status.textContent =
 			count === 0
@@ -83,6 +86,25 @@ async function run(): Promise<void> {
 		status.textContent = 'The search index could not be loaded. Reload the page to try again.';
 		index = undefined;
 	}
+}
+
+/** How many entries each value finds. The values of one filter add up, so what is chosen there does not narrow its own counts. */
+async function countValues(
+	pagefind: Pagefind,
+	term: string,
+	chosen: Record<string, { any: string[] }>,
+	response: SearchResponse,
+): Promise<SearchResponse['filters']> {
+	const counts = { ...response.filters };
+	for (const name of Object.keys(chosen)) {
+		const { [name]: _, ...others } = chosen;
+		const alone = term === '' && Object.keys(others).length === 0;
+		const { [name]: values = {} } = alone
+			? await pagefind.filters()
+			: (await pagefind.search(term === '' ? null : term, { filters: others })).filters;
+		counts[name] = values;
+	}
+	return counts;
 }
 
 async function show(response: SearchResponse, from: number, turn: number): Promise<void> {

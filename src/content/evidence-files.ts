@@ -31,7 +31,7 @@ export async function prepareEvidence(
 	{ notes: _, ...body }: Reading,
 	{ slug, title, source }: Origin,
 ): Promise<EvidenceFile> {
-	const path = `case-studies/${slug}/evidence/${body.kind}-${toSlug(title ?? source.tool)}.yaml`;
+	const path = `case-studies/${slug}/evidence/${fileName(body.kind, title ?? source.tool)}.yaml`;
 	const record = { title: title ?? `${TITLES[body.kind]} from ${source.tool}`, source, ...body } as EvidenceInput;
 	const replaces = existsSync(join(folder, path));
 	const earlier = replaces ? evidence.safeParse(parse(await readFile(join(folder, path), 'utf8'))).data : undefined;
@@ -44,6 +44,12 @@ export async function writeEvidence(folder: string, { path, record }: EvidenceFi
 	await mkdir(dirname(target), { recursive: true });
 	await writeFile(`${target}.new`, HEADER + stringify(record, { lineWidth: 0 }));
 	await rename(`${target}.new`, target);
+}
+
+/** The kind, then the title, without saying the kind twice. */
+function fileName(kind: string, title: string): string {
+	const slug = toSlug(title);
+	return slug === kind || slug.startsWith(`${kind}-`) ? slug : `${kind}-${slug}`;
 }
 
 const TITLES = {

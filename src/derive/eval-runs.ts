@@ -10,7 +10,8 @@ export interface EvalRun {
 	name: string;
 	version: string | undefined;
 	date: string;
-	score: number;
+	/** Absent when every case errored: that is a broken test, not a score of nothing. */
+	score: number | undefined;
 	/** The 95 % interval of a pass rate. */
 	low: number | undefined;
 	high: number | undefined;
@@ -19,6 +20,27 @@ export interface EvalRun {
 	/** What changed in this version, and why. */
 	change: string | undefined;
 	because: string | undefined;
+}
+
+/** The runs of one model or prompt. */
+export interface EvalSeries {
+	/** What tells it from the other series; undefined if there is only one. */
+	label: string | undefined;
+	runs: EvalRun[];
+	/** Whether the scores are shares, to be read as percentages. */
+	isShare: boolean;
+}
+
+/** The series of an evaluation: one for each model or prompt that was run. */
+export function evalSeries(
+	record: Extract<Evidence, { kind: 'evals' }>,
+	versions: CaseStudy['versions'],
+): EvalSeries[] {
+	const labels = [...new Set(record.evals.runs.map(({ label }) => label))];
+	return labels.map((label) => {
+		const runs = record.evals.runs.filter((run) => run.label === label);
+		return { label, ...evalRuns({ ...record, evals: { ...record.evals, runs } }, versions) };
+	});
 }
 
 /** The runs of an evaluation in order, each with its version: the one it names, or the last one before its day. */
@@ -52,10 +74,10 @@ export function evalRuns(
 			const interval =
 				passed === undefined || judged === undefined || judged === 0 ? undefined : wilson(passed, judged);
 			return {
-				name: version ?? found?.name ?? date,
+				name: version ?? found?.name ?? date.slice(0, 7),
 				version: version ?? found?.name,
 				date,
-				score,
+				score: errored === n ? undefined : score,
 				low: interval?.low,
 				high: interval?.high,
 				n,

@@ -52,7 +52,7 @@ const TELLING: readonly RegExp[] = [
 	/:\/\/|\.\.\/|(\/.*){3}|^([a-z]:|home|users|root|mnt|tmp|var|opt|srv|private|workspaces?|projects)\//i,
 	/^arn:/i,
 	/(^|[\s/:])(sk|pk|rk|gsk|xai|hf|gh[a-z]|github_pat|glpat|xox[a-z]|key|api[-_]?key|bearer)[-_ ]/i,
-	/\b(AKIA|AIza|eyJ)\w{8}/,
+	/\b(AKIA|AIza|eyJ)[\w-]{8}/,
 	/[\p{L}\p{N}_]{32}/u,
 	/(?=\w*[a-z])(?=\w*[A-Z])(?=(\w*\d){4})\w{20}/,
 	/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/i,

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { type ExportFile, ImportError } from './importer.ts';
 
 /** A row of a CSV: its cells by column, and the line it ends on. */
@@ -18,20 +18,24 @@ const LONGEST_ROW = 32_000_000;
  * @throws ImportError with the line, if a column is missing or a row does not fit the header
  */
 export async function* csvRows(file: ExportFile, needs: readonly string[] = []): AsyncGenerator<CsvRow> {
+	let last = 1;
 	const parser = parse({
 		columns: (header: string[]) => readColumns(header, needs, file.name),
 		bom: true,
-		info: true,
 		max_record_size: LONGEST_ROW,
+		on_record: (cells: CsvRow['cells'], { lines }): CsvRow => {
+			last = lines;
+			return { cells, line: lines };
+		},
 		skip_empty_lines: true,
 		trim: true,
 	});
 	// What goes wrong on the way reaches the loop below through the parser.
 	pipeline(file.chunks(), parser, () => undefined);
 	try {
-		for await (const { record, info } of parser as AsyncIterable<ParsedRow>) yield { cells: record, line: info.lines };
+		yield* parser as AsyncIterable<CsvRow>;
 	} catch (error) {
-		throw error instanceof ImportError ? error : csvError(file.name, error);
+		throw error instanceof ImportError ? error : csvError(file.name, error, last + 1);
 	}
 }
 
@@ -46,17 +50,14 @@ function readColumns(header: string[], needs: readonly string[], name: string): 
 	return columns.map((column, index) => columns.indexOf(column) === index && column);
 }
 
-function csvError(name: string, error: unknown): ImportError {
-	const message = error instanceof Error ? error.message : String(error);
-	const line = /line (\d+)/.exec(message)?.[1];
+/** @param begun the line on which the row begins that could not be read */
+function csvError(name: string, error: unknown, begun: number): ImportError {
+	const isEndless =
+		error instanceof CsvError && (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE');
+	const found = /line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
 	return new ImportError(`${name} breaks off or has a row that does not fit its header`, {
-		line: line ? Number(line) : undefined,
+		line: isEndless || !found ? begun : Number(found),
 		fix: 'Export it again; do not edit it in a spreadsheet.',
 		cause: error,
 	});
-}
-
-interface ParsedRow {
-	record: Record<string, string>;
-	info: { lines: number };
 }

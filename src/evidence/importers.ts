@@ -1,9 +1,25 @@
 import type { ExportFile, Importer, ImportOptions, Reading } from './importer.ts';
 import { ImportError } from './importer.ts';
 import { anthropicCost } from './importers/anthropic-cost.ts';
+import { deepeval } from './importers/deepeval.ts';
+import { evalCsv } from './importers/eval-csv.ts';
+import { inspect } from './importers/inspect.ts';
+import { junit } from './importers/junit.ts';
+import { promptfoo } from './importers/promptfoo.ts';
+import { reviewCsv } from './importers/review-csv.ts';
+import { upptime } from './importers/upptime.ts';
 
 /** Every importer, in the order in which they are asked. A new one is a file and a row here. */
-export const IMPORTERS: readonly Importer[] = [anthropicCost];
+export const IMPORTERS: readonly Importer[] = [
+	promptfoo,
+	inspect,
+	deepeval,
+	junit,
+	evalCsv,
+	reviewCsv,
+	upptime,
+	anthropicCost,
+];
 
 /** The importer of an export, and what it reads. @throws ImportError if no importer knows the file, or if it is broken */
 export async function readExport(

@@ -33,19 +33,16 @@ export async function* jsonLines(file: ExportFile): AsyncGenerator<{ value: unkn
  * @throws ImportError if it breaks off, with the line if it is JSON lines
  */
 export async function* jsonValues(file: ExportFile): AsyncGenerator<JsonValue> {
-	let whole: Whole | undefined;
-	let isFirst = true;
+	const whole = new Whole(file.name);
+	let mayBeWhole = file.head.shape !== 'json-lines';
 	for await (const { text, line } of textLines(file)) {
-		if (whole) whole.add(`${text}\n`);
-		else {
-			const value = tryJson(text);
-			if (value !== undefined) yield { value, line };
-			else if (isFirst && file.head.shape !== 'json-lines') (whole = new Whole(file.name)).add(`${text}\n`);
-			else throw brokenJson(file.name, line);
-		}
-		isFirst = false;
+		const value = whole.isEmpty ? tryJson(text) : undefined;
+		if (value !== undefined) yield { value, line };
+		else if (mayBeWhole || !whole.isEmpty) whole.add(`${text}\n`);
+		else throw brokenJson(file.name, line);
+		mayBeWhole = false;
 	}
-	if (whole) yield { value: parseJson(whole.text, file.name), line: undefined };
+	if (!whole.isEmpty) yield { value: parseJson(whole.text, file.name), line: undefined };
 }
 
 /** Holds a value against a schema. @throws ImportError that names the first part that does not fit */
@@ -124,6 +121,10 @@ class Whole {
 		this.#length += part.length;
 		if (this.#length > MOST)
 			throw new ImportError(`${this.#name} is larger than ${MOST / 1e6} MB`, { fix: 'Export a shorter period.' });
+	}
+
+	get isEmpty(): boolean {
+		return this.#length === 0;
 	}
 
 	get text(): string {

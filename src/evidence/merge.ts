@@ -9,7 +9,7 @@ export function mergeEvidence(earlier: EvidenceInput, later: EvidenceInput): Evi
 		const runs = union(
 			earlier.evals.runs,
 			later.evals.runs,
-			({ date, version }) => `${date} ${version ?? ''}`,
+			({ date, version, label }) => `${date} ${version ?? ''} ${label ?? ''}`,
 			({ date }) => String(date),
 		);
 		return {

@@ -27,7 +27,7 @@ function summary(reading: Reading, format: Format): string[] {
 				`${reading.evals.metric}`,
 				...reading.evals.runs.map(
 					({ date, version, score, n, errored }) =>
-						`  ${date}${version ? `, ${version}` : ''}: ${format.number(Number(score))}, n = ${n}${errored ? `, ${errored} errored` : ''}`,
+						`  ${date}${version ? `, ${version}` : ''}: ${errored === n ? 'no score' : format.number(Number(score))}, n = ${n}${errored ? `, ${errored} errored` : ''}`,
 				),
 			];
 		case 'review':

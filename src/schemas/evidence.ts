@@ -163,10 +163,35 @@ export const evidence = z.discriminatedUnion('kind', [cost, evals, review, uptim
 export const probes = z.array(
 	z.strictObject({
 		url: webAddress.describe('The link that was visited.'),
-		at: instant.describe('When.'),
+		at: instant.describe('When it was last visited.'),
+		ok: z
+			.boolean({ error: 'true or false' })
+			.default(false)
+			.describe('Whether it answered with success, and did not itself report an outage.'),
 		status: count.optional().describe('The HTTP status of the answer, if there was one.'),
-		finalUrl: webAddress.optional().describe('Where redirects led.'),
-		problem: text.optional().describe('Why there was no answer.'),
+		finalUrl: webAddress.optional().describe('Where redirects led, without query.'),
+		redirects: z
+			.array(webAddress)
+			.max(5, { error: 'at most 5 redirects' })
+			.optional()
+			.describe('The addresses that redirects led over, without query; the last of them is the final one.'),
+		problem: text.optional().describe('Why it is not ok.'),
+		statusPage: z
+			.enum(['operational', 'degraded', 'outage', 'maintenance', 'unknown'], {
+				error: 'operational, degraded, outage, maintenance or unknown',
+			})
+			.optional()
+			.describe('What a status page says of the thing that it watches.'),
+		history: z
+			.array(
+				z.strictObject({
+					at: instant.describe('When it was visited.'),
+					ok: z.boolean({ error: 'true or false' }).describe('Whether it was ok.'),
+				}),
+			)
+			.max(90, { error: 'at most 90 visits' })
+			.default([])
+			.describe('The last 90 visits at most, oldest first, the last one among them.'),
 	}),
 	{ error: 'a list of visits' },
 );

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { visit } from '../support/browser-actions.ts';
 import { RICH_CASE, VISITS } from '../support/browser-pages.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -19,28 +20,33 @@ for (const { site, name, path } of VISITS)
 	});
 
 for (const path of ['/', RICH_CASE, '/journal/not-found-is-a-claim/', '/prototypes/', '/search/'])
-	test(`${path} does not move while it loads`, async ({ page }) => {
-		await page.route('**/*.woff2', async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 300));
-			await route.continue();
-		});
-		await page.goto(path, { waitUntil: 'networkidle' });
-		await page.evaluate(() => document.fonts.ready);
-		expect(await layoutShift(page)).toBeLessThan(0.02);
-	});
+	for (const width of [1280, 360])
+		for (const delay of [0, 300])
+			test(`${path} does not move at ${width} while it loads, with fonts ${delay} ms late`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 800 });
+				await page.route('**/*.woff2', async (route) => {
+					await new Promise((resolve) => setTimeout(resolve, delay));
+					await route.continue();
+				});
+				await page.goto(path, { waitUntil: 'networkidle' });
+				await page.evaluate(() => document.fonts.ready);
+				expect(await layoutShift(page)).toBeLessThan(0.02);
+			});
 
-test('a site in Hebrew runs from right to left', async ({ browser }) => {
-	const { addressOf } = await import('../support/browser-test.ts');
-	const page = await browser.newPage({ baseURL: addressOf('hebrew'), viewport: { width: 1280, height: 800 } });
-	await page.goto('/');
-	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-	const [name, nav] = [page.locator('.masthead-name'), page.getByRole('navigation').first()];
-	expect((await name.boundingBox())?.x ?? 0).toBeGreaterThan((await nav.boundingBox())?.x ?? 0);
-	await page.close();
+test.describe('in Hebrew', () => {
+	test.use({ site: 'hebrew' });
+
+	test('a page runs from right to left', async ({ page }) => {
+		await page.goto('/about/');
+		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+		const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? 0;
+		expect(await left('.masthead-name a')).toBeGreaterThan(await left('.nav'));
+		expect(await left('.nav li:first-child')).toBeGreaterThan(await left('.nav li:last-child'));
+	});
 });
 
 /** What makes the page wider than the window; empty if nothing does. */
-function stickingOut(page: import('@playwright/test').Page): Promise<string[]> {
+function stickingOut(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		if (scrollWidth <= clientWidth) return [];
@@ -53,7 +59,7 @@ function stickingOut(page: import('@playwright/test').Page): Promise<string[]> {
 }
 
 /** How far the content moved by itself, as browsers count it. */
-function layoutShift(page: import('@playwright/test').Page): Promise<number> {
+function layoutShift(page: Page): Promise<number> {
 	return page.evaluate(
 		() =>
 			new Promise<number>((resolve) => {

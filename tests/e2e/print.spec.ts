@@ -18,6 +18,6 @@ test('a dark theme prints black on white', async ({ page }) => {
 	await page.goto(RICH_CASE);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
-	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 	await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
 });

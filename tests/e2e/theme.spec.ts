@@ -6,7 +6,7 @@ const button = (page: Page) => page.getByRole('button', { name: /^Theme/ });
 /** Whether the page is dark: its paper is darker than its ink. */
 function isDark(page: Page): Promise<boolean> {
 	return page.evaluate(() => {
-		const { backgroundColor, color } = getComputedStyle(document.body);
+		const { backgroundColor, color } = getComputedStyle(document.documentElement);
 		const light = (value: string) =>
 			(value.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
 		return light(backgroundColor) < light(color);

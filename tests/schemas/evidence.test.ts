@@ -92,8 +92,19 @@ describe('probes', () => {
 		['a local address', { ...visit, url: 'file:///etc' }, false],
 		['a day instead of a time', { ...visit, at: '2026-05-03' }, false],
 		['something else', { ...visit, body: '<html>' }, false],
+		['what a status page says', { ...visit, ok: true, statusPage: 'degraded' }, true],
+		['what no status page says', { ...visit, statusPage: 'purple' }, false],
+		['where redirects led', { ...visit, redirects: ['https://example.org/a'] }, true],
+		['six redirects', { ...visit, redirects: Array(6).fill('https://example.org/a') }, false],
+		['the visits before it', { ...visit, history: [{ at: visit.at, ok: true }] }, true],
+		['a visit before it without an outcome', { ...visit, history: [{ at: visit.at }] }, false],
+		['more visits than are kept', { ...visit, history: Array(91).fill({ at: visit.at, ok: true }) }, false],
 	])('a visit with %s', (_, value, expected) => {
 		expect(probes.safeParse([value]).success).toBe(expected);
+	});
+
+	test('what is not known to be ok is not, and there need be no history', () => {
+		expect(probes.parse([visit])).toEqual([{ ...visit, ok: false, history: [] }]);
 	});
 
 	test('there may be none yet', () => {

@@ -1,10 +1,11 @@
+import type { Server } from 'node:http';
 import { serve } from './browser-server.ts';
 import { SERVED, type ServedSite } from './browser-test.ts';
 import { builtSite } from './site-builds.ts';
 
 /** Builds the fixture sites that readers visit, one after the other, and serves them until the last test has run. */
 export default async function setup(): Promise<() => Promise<void>> {
-	const servers = [];
+	const servers: Server[] = [];
 	const addresses: Partial<Record<ServedSite, string>> = {};
 	for (const name of SERVED) {
 		const { server, address } = await serve(await builtSite(name));

@@ -20,12 +20,12 @@ export const PLANTED = 'PLANTED';
 
 /** An export in memory, which comes in pieces of a given size. */
 export function exportOf(text: string, { name = 'export', size = 1000 } = {}): ExportFile {
-	const content = text.replace(/^\uFEFF/, '');
+	const letters = [...text.replace(/^\uFEFF/, '')];
 	return {
 		name,
 		head: readHead(text),
 		async *chunks() {
-			for (let at = 0; at < content.length; at += size) yield content.slice(at, at + size);
+			for (let at = 0; at < letters.length; at += size) yield letters.slice(at, at + size).join('');
 		},
 	};
 }
@@ -344,21 +344,22 @@ export function describeCostProperties(
 			);
 		});
 
-		test.runIf(hasTokens)('all tokens are counted, and those of the cache are a part of the input', async () => {
-			await fc.assert(
-				fc.asyncProperty(anyUses, async (uses) => {
-					const { cost } = await readCost(importer, write(uses));
-					const tokens = { input: 0, cachedInput: 0, output: 0 };
-					for (const { input, cached, output } of uses) {
-						tokens.input += input;
-						tokens.cachedInput += cached;
-						tokens.output += output;
-					}
-					expect(cost.tokens).toEqual(tokens);
-				}),
-				RUNS,
-			);
-		});
+		if (hasTokens)
+			test('all tokens are counted, and those of the cache are a part of the input', async () => {
+				await fc.assert(
+					fc.asyncProperty(anyUses, async (uses) => {
+						const { cost } = await readCost(importer, write(uses));
+						const tokens = { input: 0, cachedInput: 0, output: 0 };
+						for (const { input, cached, output } of uses) {
+							tokens.input += input;
+							tokens.cachedInput += cached;
+							tokens.output += output;
+						}
+						expect(cost.tokens).toEqual(tokens);
+					}),
+					RUNS,
+				);
+			});
 
 		test('neither the size of the pieces nor the order of the rows matters, and twice is the same as once', async () => {
 			const shuffled = anyUses.chain((uses) =>
@@ -465,14 +466,15 @@ export function describeJson(importer: Importer, text: string, { linesToo = fals
 			});
 		});
 
-		test.runIf(linesToo)('of lines that break off is refused with the line', async () => {
-			const line = JSON.stringify(JSON.parse(text));
-			expect(await refusalOf(importer, `${line}\n\n${line}\n${line.slice(0, -20)}`)).toEqual({
-				message: 'export is not whole: its JSON breaks off or is damaged',
-				line: 4,
-				fix: 'Export it again.',
+		if (linesToo)
+			test('of lines that break off is refused with the line', async () => {
+				const line = JSON.stringify(JSON.parse(text));
+				expect(await refusalOf(importer, `${line}\n\n${line}\n${line.slice(0, -20)}`)).toEqual({
+					message: 'export is not whole: its JSON breaks off or is damaged',
+					line: 4,
+					fix: 'Export it again.',
+				});
 			});
-		});
 
 		test('of another encoding is not recognised', () => {
 			expect(importer.recognises(readHead(utf16(text)))).toBe(false);

@@ -11,7 +11,7 @@ import {
 	versionName,
 } from '../evals.ts';
 import { type Head, holds } from '../head.ts';
-import { ImportError, type Importer } from '../importer.ts';
+import { ImportError, type Importer, type Reading } from '../importer.ts';
 import { readJson } from '../json.ts';
 import { pythonJson } from '../python-json.ts';
 

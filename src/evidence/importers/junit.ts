@@ -4,7 +4,7 @@ import { dayGiven, evalReading, passRate } from '../evals.ts';
 import { ImportError, type Importer } from '../importer.ts';
 import { readText } from '../text.ts';
 
-const PROLOGUE = String.raw`^\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--(?:(?!-->)[^])*-->\s*)*`;
+const PROLOGUE = String.raw`^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*`;
 const DOCTYPE = new RegExp(`${PROLOGUE}<!DOCTYPE`);
 const ROOT = new RegExp(`${PROLOGUE}(?:<!DOCTYPE[^>[]*(?:\\[(?:(?!\\]>)[^])*\\])?\\s*>\\s*)?<testsuites?[\\s/>]`);
 

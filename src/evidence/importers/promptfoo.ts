@@ -135,13 +135,17 @@ function lack(what: string, name: string, cause?: unknown): ImportError {
 function namesOf(prompts: readonly Prompt[]): Pick<EvalRun, 'version' | 'label'>[] {
 	const raws = [...new Set(prompts.map(({ raw }) => raw))];
 	const providers = [...new Set(prompts.map(({ provider }) => provider))];
-	return prompts.map(({ raw, label, provider }) => {
+	const names = prompts.map(({ raw, label, provider }) => {
 		const version = label === raw ? undefined : versionName(label);
 		const unnamed = version === undefined && raws.length > 1 ? `prompt ${raws.indexOf(raw) + 1}` : undefined;
 		const model =
 			hostedModel(provider) ?? (providers.length > 1 ? `provider ${providers.indexOf(provider) + 1}` : undefined);
 		const parts = [unnamed, model].filter((part) => part !== undefined);
 		return { version, label: parts.length > 0 ? parts.join(', ') : undefined };
+	});
+	return names.map(({ version, label }, index) => {
+		const before = names.slice(0, index).filter((name) => name.version === version && name.label === label).length;
+		return { version, label: before === 0 ? label : `${label ?? 'prompt'} (${before + 1})` };
 	});
 }
 

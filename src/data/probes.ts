@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import { type Sighting, sighting, uptimeOf } from '../derive/probe-words.ts';
+import type { Probes } from '../schemas/evidence.ts';
+import { once } from './once.ts';
+import { getSite } from './site.ts';
+
+const getProbes = once(async (): Promise<Probes> => (await getCollection('probes')).flatMap(({ data }) => data.list));
+
+/** What the last visits to some links say, by link; links that were never visited are left out. */
+export async function getSightings(
+	urls: readonly string[],
+): Promise<(Sighting & { url: string; uptime: string | undefined })[]> {
+	const { site, format } = await getSite();
+	return (await getProbes()).flatMap((probe) => {
+		if (!urls.includes(probe.url)) return [];
+		const uptime = uptimeOf(probe);
+		return [
+			{
+				url: probe.url,
+				...sighting(probe, import.meta.env.CASEBOOK_TODAY, site.stale.probes, format),
+				uptime: uptime && `up at ${format.percent(uptime.share)} of ${format.number(uptime.visits)} visits`,
+			},
+		];
+	});
+}
+
+/** The day of the newest visit to any link. */
+export const getLastChecked = once(async () =>
+	(await getProbes())
+		.map(({ at }) => at.slice(0, 10))
+		.sort()
+		.at(-1),
+);
