@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { type Sighting, sighting, uptimeOf } from '../derive/probe-words.ts';
+import { type Sighting, sighting } from '../derive/probe-words.ts';
+import { uptimeOf } from '../probe/history.ts';
 import type { Probes } from '../schemas/evidence.ts';
 import { once } from './once.ts';
 import { getSite } from './site.ts';
@@ -13,12 +14,12 @@ export async function getSightings(
 	const { site, format } = await getSite();
 	return (await getProbes()).flatMap((probe) => {
 		if (!urls.includes(probe.url)) return [];
-		const uptime = uptimeOf(probe);
+		const uptime = uptimeOf(probe.history);
 		return [
 			{
 				url: probe.url,
 				...sighting(probe, import.meta.env.CASEBOOK_TODAY, site.stale.probes, format),
-				uptime: uptime && `up at ${format.percent(uptime.share)} of ${format.number(uptime.visits)} visits`,
+				uptime: uptime && `up at ${format.percent(uptime.ratio)} of ${format.number(uptime.visits)} visits`,
 			},
 		];
 	});

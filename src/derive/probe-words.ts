@@ -30,12 +30,6 @@ export function sighting(probe: Probe, today: string, staleAfter: number, format
 	return { isStale, text: `did not answer as it should on ${date}${probe.problem ? `: ${probe.problem}` : ''}` };
 }
 
-/** The share of visits that found a link up, and how many there were; undefined for fewer than two. */
-export function uptimeOf({ history }: Probe): { share: number; visits: number } | undefined {
-	if (history.length < 2) return undefined;
-	return { share: history.filter(({ ok }) => ok).length / history.length, visits: history.length };
-}
-
 function lastSeenUp({ history, ok, at }: Probe, format: Format): string | undefined {
 	const last = ok ? at : history.findLast((visit) => visit.ok)?.at;
 	return last === undefined ? undefined : `last seen up on ${format.date(last.slice(0, 10))}`;

@@ -31,12 +31,17 @@ export async function* csvRows(file: ExportFile, needs: readonly string[] = []):
 		trim: true,
 	});
 	// What goes wrong on the way reaches the loop below through the parser.
-	pipeline(file.chunks(), parser, () => undefined);
+	pipeline(pieces(file), parser, () => undefined);
 	try {
 		yield* parser as AsyncIterable<CsvRow>;
 	} catch (error) {
 		throw error instanceof ImportError ? error : csvError(file.name, error, last + 1);
 	}
+}
+
+/** The rows of a piece wait in memory until they are read: small pieces, few rows. No letter is cut in two. */
+async function* pieces(file: ExportFile): AsyncGenerator<string> {
+	for await (const chunk of file.chunks()) for (const [piece] of chunk.matchAll(/.{1,16384}/gsu)) yield piece;
 }
 
 function readColumns(header: string[], needs: readonly string[], name: string): (string | false)[] {

@@ -24,11 +24,11 @@ export function isDecimal(text: string): boolean {
 
 function toBillionths(amount: number | string): bigint {
 	const text = String(amount).trim();
-	if (!isDecimal(text)) throw new RangeError(`${text.slice(0, 40)} is no amount`);
-	const [, sign = '', whole = '', fraction = '', exponent = '0'] =
-		/^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+	const [, sign, whole = '', fraction = '', exponent = '0'] =
+		/^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d{1,3}))?$/.exec(text) ?? [];
+	if (whole === '' && fraction === '') throw new RangeError(`${text.slice(0, 40)} is no amount`);
 	const shift = Number(exponent) + SCALE - fraction.length;
-	const digits = BigInt(`${whole}${fraction}`);
+	const digits = BigInt(whole + fraction);
 	const scaled = shift >= 0 ? digits * 10n ** BigInt(shift) : divideRounded(digits, 10n ** BigInt(-shift));
 	return sign === '-' ? -scaled : scaled;
 }

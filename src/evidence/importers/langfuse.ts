@@ -76,8 +76,9 @@ function costOf({ totalCost, inputCost, outputCost, costDetails }: Observation):
 
 /** Details are named freely, but for `input` and `output` in them: `input_cached_tokens`, `cache_read_input_tokens`. */
 function usageOf({ usageDetails, inputUsage, outputUsage }: Observation): Usage {
+	const details = Object.entries(usageDetails ?? {});
 	const sumOf = (...parts: RegExp[]) =>
-		Object.entries(usageDetails ?? {})
+		details
 			.filter(([name]) => parts.every((part) => part.test(name)))
 			.reduce<number | undefined>((sum, [, tokens]) => (sum ?? 0) + tokens, undefined);
 	return withWholeInput({
