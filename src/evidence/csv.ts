@@ -31,7 +31,7 @@ export async function* csvRows(file: ExportFile, needs: readonly string[] = []):
 		trim: true,
 	});
 	// What goes wrong on the way reaches the loop below through the parser.
-	pipeline(pieces(file), parser, () => undefined);
+	pipeline(file.chunks(), parser, () => undefined);
 	try {
 		yield* parser as AsyncIterable<CsvRow>;
 	} catch (error) {
