@@ -39,11 +39,6 @@ export async function* csvRows(file: ExportFile, needs: readonly string[] = []):
 	}
 }
 
-/** The rows of a piece wait in memory until they are read: small pieces, few rows. No letter is cut in two. */
-async function* pieces(file: ExportFile): AsyncGenerator<string> {
-	for await (const chunk of file.chunks()) for (const [piece] of chunk.matchAll(/.{1,16384}/gsu)) yield piece;
-}
-
 function readColumns(header: string[], needs: readonly string[], name: string): (string | false)[] {
 	const columns = header.map((column) => column.trim());
 	const missing = needs.find((column) => !columns.includes(column));
