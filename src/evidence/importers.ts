@@ -1,10 +1,17 @@
 import type { ExportFile, Importer, ImportOptions, Reading } from './importer.ts';
 import { ImportError } from './importer.ts';
 import { anthropicCost } from './importers/anthropic-cost.ts';
+import { anthropicTokens } from './importers/anthropic-tokens.ts';
+import { ccusage } from './importers/ccusage.ts';
 import { deepeval } from './importers/deepeval.ts';
 import { evalCsv } from './importers/eval-csv.ts';
 import { inspect } from './importers/inspect.ts';
 import { junit } from './importers/junit.ts';
+import { langfuse } from './importers/langfuse.ts';
+import { litellm } from './importers/litellm.ts';
+import { openaiCost } from './importers/openai-cost.ts';
+import { openrouter } from './importers/openrouter.ts';
+import { otlp } from './importers/otlp.ts';
 import { promptfoo } from './importers/promptfoo.ts';
 import { reviewCsv } from './importers/review-csv.ts';
 import { upptime } from './importers/upptime.ts';
@@ -19,6 +26,13 @@ export const IMPORTERS: readonly Importer[] = [
 	reviewCsv,
 	upptime,
 	anthropicCost,
+	anthropicTokens,
+	openaiCost,
+	openrouter,
+	litellm,
+	langfuse,
+	ccusage,
+	otlp,
 ];
 
 /** The importer of an export, and what it reads. @throws ImportError if no importer knows the file, or if it is broken */

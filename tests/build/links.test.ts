@@ -62,5 +62,5 @@ function broken(references: readonly Reference[], pages: readonly Page[], site: 
 }
 
 function isInternal(url: string, { origin, base }: BuiltSite): boolean {
-	return new URL(url, `${origin}${base}/`).origin === origin;
+	return URL.parse(url, `${origin}${base}/`)?.origin === origin;
 }

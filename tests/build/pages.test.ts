@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite } from '../support/site-builds.ts';
 import { HAS_REAL_CONTENT, type SiteName } from '../support/site-contents.ts';
 import { listOf, publicEntries, type WrittenEntry, writtenSite } from '../support/site-entries.ts';
-import { attribute, metaOf, type Page, readPages, textOf } from '../support/site-pages.ts';
+import { attribute, canonicalOf, metaOf, type Page, readPages, textOf } from '../support/site-pages.ts';
 
 const SITES: readonly SiteName[] = ['demo', 'minimal', 'subpath', 'hebrew', 'markdown', 'several'];
 
@@ -113,12 +113,7 @@ describe.each(SITES)('every page of %s', (name) => {
 
 	test("names its own address under site.yaml's url as the canonical one", () => {
 		const address = (page: Page) => new URL(site.base + page.path.replace(/404\.html$/, '404/'), site.origin).href;
-		const canonical = (page: Page) =>
-			attribute(
-				page.elements('link').find(({ properties }) => String(properties.rel) === 'canonical'),
-				'href',
-			);
-		expect(pages.map(canonical)).toEqual(pages.map(address));
+		expect(pages.map(canonicalOf)).toEqual(pages.map(address));
 	});
 
 	test(`says ${['demo', 'hebrew'].includes(name) ? 'that it is fictional' : 'nothing about being fictional'}`, () => {

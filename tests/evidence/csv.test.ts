@@ -72,6 +72,7 @@ describe('the rows of a CSV', () => {
 
 	test.each([
 		['a,b\n1,2\n3', 3],
+		['a,b\n1,2\n\n\n3', 5],
 		['a,b\n1,2,3\n', 2],
 		['a,b\n1,2\n"3,4\n5,6\n', 3],
 		['a,b\n1,"2"3\n', 2],

@@ -22,12 +22,22 @@ export interface BuiltSite {
 	day: string;
 }
 
+const builds = new Map<SiteName, Promise<BuiltSite>>();
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * A built fixture site. It is built when engine, content or day have changed since the last time, so that build and
- * browser tests share one build. Calls must not overlap: builds in one checkout share Astro's folders.
+ * browser tests share one build. One at a time: builds in one checkout share Astro's folders.
  * @throws if the build fails
  */
-export async function builtSite(name: SiteName): Promise<BuiltSite> {
+export function builtSite(name: SiteName): Promise<BuiltSite> {
+	const built = builds.get(name) ?? turn.then(() => provide(name));
+	builds.set(name, built);
+	turn = built.catch(() => undefined);
+	return built;
+}
+
+async function provide(name: SiteName): Promise<BuiltSite> {
 	const source: SiteContent = CONTENTS[name];
 	const [home, day] = [join(STORE, name), source.day ?? DAY];
 	const content = source.folder ?? join(home, 'content');
@@ -50,6 +60,7 @@ export async function builtSite(name: SiteName): Promise<BuiltSite> {
 
 async function keyOf(content: string, day: string): Promise<string> {
 	const hash = createHash('sha256').update(`${process.version} ${day}`);
-	for (const source of [...SOURCES.map((name) => join(ENGINE, name)), content]) hash.update(await hashTree(source));
+	const sources = [...SOURCES.map((name) => join(ENGINE, name)), content].filter((path) => existsSync(path));
+	for (const source of sources) hash.update(await hashTree(source));
 	return hash.digest('hex');
 }

@@ -10,6 +10,10 @@ export const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
 /** The day on which fixture sites are built. */
 export const DAY = '2026-11-25';
 
+/** What runners of tests set, and what would change the output of a command: colours, and annotations of a workflow. */
+const RUNNER_VARIABLES =
+	/^(NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|BASE_URL|SITE|FORCE_COLOR|GITHUB_ACTIONS|(VITEST|PLAYWRIGHT)_?.*)$/;
+
 /** How a command line ended, and what it said. */
 export interface Outcome {
 	status: number | null;
@@ -45,17 +49,22 @@ export function runCommand(script: string, options: CommandOptions): Promise<Out
 
 /** Starts a script of the engine and leaves it running. */
 export function startCommand(script: string, { content, args = [], day = DAY, env = {} }: CommandOptions) {
-	const { FORCE_COLOR, NODE_OPTIONS, GITHUB_ACTIONS, ...inherited } = process.env;
 	return spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
 		cwd: ENGINE,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {
-			...inherited,
+			...ownEnvironment(),
 			CASEBOOK_CONTENT: content,
 			SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000),
 			...env,
 		},
 	});
+}
+
+/** The environment without what the runner of the tests has put there. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+	const names = Object.keys(process.env).filter((name) => !RUNNER_VARIABLES.test(name));
+	return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
 /** Builds a site into a folder. */

@@ -53,6 +53,14 @@ export function metaOf(page: Page, name: string): string | undefined {
 	);
 }
 
+/** The address that a page calls its own. */
+export function canonicalOf(page: Page): string | undefined {
+	return attribute(
+		page.elements('link').find(({ properties }) => String(properties.rel) === 'canonical'),
+		'href',
+	);
+}
+
 /** Every address that a page names: links, pictures, scripts, styles, forms. */
 export function referencesOf(page: Page): Reference[] {
 	return page.elements().flatMap(({ tagName, properties }) => {
