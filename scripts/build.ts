@@ -26,5 +26,5 @@ function refuseLoss(outDir: string): void {
 }
 
 function isBuiltSite(folder: string): boolean {
-	return existsSync(join(folder, 'sitemap-index.xml'));
+	return existsSync(join(folder, 'pagefind/pagefind-entry.json'));
 }

@@ -13,10 +13,16 @@ export type Progress = (share: number) => void;
  * @throws ImportError if it is not there, or not UTF-8
  */
 export async function openExport(path: string, onProgress: Progress = () => undefined): Promise<ExportFile> {
-	const name = basename(path);
+	const name = publicName(path);
 	const head = await firstBytes(path, name);
 	if (head.includes(0)) throw notUtf8(name);
 	return { name, head: readHead(new TextDecoder('utf-8').decode(head)), chunks: () => decode(path, name, onProgress) };
+}
+
+/** The name of an export as it may be published: one that holds an address or is oddly long becomes `export`. */
+export function publicName(path: string): string {
+	const name = basename(path);
+	return /^[\w .()-]{1,80}$/.test(name) ? name : `export${/\.\w{1,5}$/.exec(name)?.[0] ?? ''}`;
 }
 
 /** The SHA-256 of a file, in hex. */

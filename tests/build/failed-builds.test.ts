@@ -11,9 +11,9 @@ import { listFiles, snapshot } from '../support/site-tree.ts';
 async function withLastBuild(use: (folder: string, dist: string) => Promise<void>): Promise<void> {
 	await inTemporaryFolder(async (folder) => {
 		const dist = join(folder, 'dist');
-		await mkdir(dist);
+		await mkdir(join(dist, 'pagefind'), { recursive: true });
 		await writeFile(join(dist, 'index.html'), 'the last good build');
-		await writeFile(join(dist, 'sitemap-index.xml'), '<sitemapindex/>');
+		await writeFile(join(dist, 'pagefind/pagefind-entry.json'), '{}');
 		await use(folder, dist);
 	});
 }
