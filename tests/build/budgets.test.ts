@@ -25,6 +25,12 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('ever
 		expect(over(50 * KB, pages, (page) => [page.file, ...firstViewOf(page, site)], site)).toEqual([]);
 	});
 
+	test('asks for two style sheets and one script at most', () => {
+		const scripts = (page: Page) => page.elements('script').filter(({ properties }) => properties.src);
+		const greedy = pages.filter((page) => stylesOf(page, site).length > 2 || scripts(page).length > 1);
+		expect(greedy.map(({ path }) => path)).toEqual([]);
+	});
+
 	test('has pictures that load when they come into view, in a place kept free for them', () => {
 		const pictures = pages.flatMap((page) => page.elements('img'));
 		const late = pictures.filter(

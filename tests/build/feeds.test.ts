@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
 import { parseRssFeed } from 'feedsmith';
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
@@ -18,7 +19,7 @@ const FEEDS = [
 	{ path: '/journal/rss.xml', holds: ['journal'] },
 	{ path: '/now/rss.xml', holds: ['now'] },
 ] as const;
-const SITES: readonly SiteName[] = ['demo', 'subpath', 'hebrew', 'markdown'];
+const SITES: readonly SiteName[] = ['demo', 'hidden', 'subpath', 'hebrew', 'markdown'];
 /** A date as RFC 822 writes it, with the four digits of the year that RSS asks for. */
 const RFC_822 =
 	/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
@@ -88,8 +89,9 @@ describe.each(SITES)('the feeds of %s', (name) => {
 		},
 	);
 
-	test.each(FEEDS)('$path holds no character that XML forbids', async ({ path }) => {
+	test.each(FEEDS)('$path is well-formed, without a character that XML forbids', async ({ path }) => {
 		const xml = await readFile(join(site.dist, path), 'utf8');
+		expect(XMLValidator.validate(xml)).toBe(true);
 		expect(xml.match(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu)).toBeNull();
 	});
 
@@ -161,7 +163,7 @@ describe.each(SITES)('the feeds of %s', (name) => {
 });
 
 describe('a renamed entry', () => {
-	test('keeps its id in the feed, however often it is renamed', async () => {
+	test('keeps its id and its date in the feed, however often it is renamed', async () => {
 		await inTemporaryFolder(async (folder) => {
 			const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
 			await copyContent('minimal', content);
@@ -169,7 +171,7 @@ describe('a renamed entry', () => {
 				expect((await build(content, dist)).status).toBe(0);
 				const { items } = await readFeed({ dist }, '/rss.xml');
 				expect(items).toHaveLength(1);
-				return { id: items[0]?.guid.value, link: items[0]?.link };
+				return { id: [items[0]?.guid.value, items[0]?.pubDate], link: items[0]?.link };
 			};
 			const first = await idOf();
 			await renameCase(content, 'letter-drafts', 'better-letters', ['letter-drafts']);

@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { visit } from '../support/browser-actions.ts';
 import { RICH_CASE, VISITS } from '../support/browser-pages.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 /** The widths to look at. A window of 1280 at 200 % zoom is 640 wide. */
-const WIDTHS = [320, 360, 640, 768, 1440];
+const WIDTHS = [320, 360, 640, 768, 1024, 1280, 1440];
 
 for (const { site, name, path } of VISITS)
 	test.describe(() => {
@@ -17,6 +18,15 @@ for (const { site, name, path } of VISITS)
 				expect(await stickingOut(page), `at ${width}`).toEqual([]);
 			}
 		});
+	});
+
+for (const slug of readdirSync('content/case-studies'))
+	test(`the case study ${slug} fits every width`, async ({ page }) => {
+		await visit(page, `/prototypes/${slug}/`);
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 800 });
+			expect(await stickingOut(page), `at ${width}`).toEqual([]);
+		}
 	});
 
 for (const path of ['/', RICH_CASE, '/journal/not-found-is-a-claim/', '/prototypes/', '/search/'])
