@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { reportContent } from '../src/integrations/report.ts';
 import { discard, stagingFor } from '../src/integrations/staging.ts';
 
-/** Checks, builds and indexes the site. False if the content has errors; they have been printed, and nothing was built. */
+/** Checks, builds and indexes the site. False if that did not work: the reason has been printed, and the last build is untouched. */
 export async function buildSite(folder = 'dist'): Promise<boolean> {
 	if ((await reportContent()) > 0) {
 		process.stdout.write('Nothing was built, and the last build is untouched.\n');
@@ -17,7 +17,12 @@ export async function buildSite(folder = 'dist'): Promise<boolean> {
 		await build({ outDir, logLevel: process.env.CASEBOOK_VERBOSE ? 'info' : 'error' });
 	} catch (error) {
 		await discard(stagingFor(pathToFileURL(outDir + sep)));
-		throw error;
+		// What the check cannot see, such as a picture that is none, is the author's to mend: it needs words, not a stack.
+		if (process.env.CASEBOOK_VERBOSE || !(error instanceof Error)) throw error;
+		process.stderr.write(
+			`The build stopped: ${error.message}\nThe last build is untouched. CASEBOOK_VERBOSE=1 shows where it happened.\n`,
+		);
+		return false;
 	}
 	process.stdout.write(`Built into ${folder}${sep}\n`);
 	return true;

@@ -7,6 +7,10 @@ import { type Finding, finding } from './rules.ts';
 
 const PROSE: readonly ProseCollection[] = ['case-studies', 'journal', 'now', 'not-built'];
 
+/** Addresses, with a slash at the end, that the site itself has or keeps: its pages, folders and files. */
+const OWN_PAGES =
+	/^\/((about|prototypes|journal|now|not-built|proof|compare|hire|search|subscribe|404|index)?\/$|(lanes|tags|stack|builders|pagefind|_astro|schemas|prototypes\/page|\.well-known)\/|.*\.\w+\/$)/;
+
 /** Which entries exist, and which former addresses lead to them. */
 export interface EntryIndex {
 	has(collection: string, id: string): boolean;
@@ -94,6 +98,10 @@ function checkAliases(entry: Entry, index: EntryIndex, claimed: Map<string, stri
 		const target = index.entryOf(path);
 		const other = claimed.get(path);
 		claimed.set(path, entry.path);
+		if (OWN_PAGES.test(path))
+			return [
+				finding('alias-taken', entry.path, position(), `${alias} is a page of the site itself`, 'Remove the alias.'),
+			];
 		if (target && index.has(target.collection, target.id))
 			return [
 				finding(

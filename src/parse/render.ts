@@ -280,6 +280,11 @@ function finish(root: Root, { base, idPrefix = '' }: RenderOptions): string[] {
 			else markImage(node, base, images);
 		}
 		if (node.tagName === 'input') Object.assign(node, h('span.task', properties.checked ? '☑' : '☐'));
+		if (node.tagName === 'thead') {
+			visit(node, { tagName: 'th' }, (cell: Element) => {
+				cell.properties.scope ??= 'col';
+			});
+		}
 		// A corner without words heads nothing.
 		if (node.tagName === 'th' && node.children.length === 0) Object.assign(node, h('td'));
 		if (node.tagName === 'th' || node.tagName === 'td') {

@@ -228,9 +228,13 @@ describe('pictures', () => {
 });
 
 describe('tables, code, notes and lists', () => {
+	test('the cells at the head of a table head their columns, and a corner without words heads nothing', () => {
+		expect(htmlOf('|  | b |\n|---|---|\n| 1 | 2 |\n')).toContain('<tr><td></td><th scope="col">b</th></tr>');
+	});
+
 	test.each(FORMATS)('a table can scroll, and is aligned by class (.%s)', (format) => {
 		expect(htmlOf('| a | b | c | d |\n|---|:--|--:|:-:|\n| 1 | 2 | 3 | 4 |\n', { format })).toBe(
-			'<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th>a</th><th>b</th><th class="align-right">c</th><th class="align-center">d</th></tr></thead><tbody><tr><td>1</td><td>2</td><td class="align-right">3</td><td class="align-center">4</td></tr></tbody></table></div>',
+			'<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th scope="col">a</th><th scope="col">b</th><th scope="col" class="align-right">c</th><th scope="col" class="align-center">d</th></tr></thead><tbody><tr><td>1</td><td>2</td><td class="align-right">3</td><td class="align-center">4</td></tr></tbody></table></div>',
 		);
 	});
 
