@@ -21,7 +21,6 @@ export async function* csvRows(file: ExportFile, needs: readonly string[] = []):
 	let last = 1;
 	const parser = parse({
 		columns: (header: string[]) => readColumns(header, needs, file.name),
-		bom: true,
 		max_record_size: LONGEST_ROW,
 		on_record: (cells: CsvRow['cells'], { lines }): CsvRow => {
 			last = lines;

@@ -36,10 +36,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Numbers of this many digits before the point, and what makes milliseconds of them. */
 const SINCE_1970: readonly [RegExp, number][] = [
-	[/^\d{9,10}(\.\d+)?$/, 1000],
-	[/^\d{12,13}(\.\d+)?$/, 1],
-	[/^\d{15,16}$/, 1e-3],
-	[/^\d{18,19}$/, 1e-6],
+	[/^\d{10}(\.\d+)?$/, 1000],
+	[/^\d{13}(\.\d+)?$/, 1],
+	[/^\d{16}$/, 1e-3],
+	[/^\d{19}$/, 1e-6],
 ];
 const TIME =
 	/^(?<date>\d{4}-\d{2}-\d{2})[T ](?<time>\d{2}:\d{2}(:\d{2}(\.\d+)?)?) ?(Z|UTC|(?<hours>[-+]\d{2}):?(?<minutes>\d{2})?)?$/i;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { span } from '../../schemas/date.ts';
 import { amount, count } from '../../schemas/text.ts';
 import { type CostRow, CostTally } from '../cost-tally.ts';
-import { dayIn, isDay } from '../day.ts';
+import { dayIn } from '../day.ts';
 import { ImportError, type Importer } from '../importer.ts';
 import { readJson } from '../json.ts';
 
@@ -51,7 +51,7 @@ function periodOf(entry: Entry, { kind, index, timeZone }: Place): { first: stri
 		return { first: day, last: day };
 	}
 	const range = span(period ?? date ?? week ?? month ?? '');
-	if (!range || !isDay(range.first)) throw noPeriod(kind, index);
+	if (!range) throw noPeriod(kind, index);
 	return kind === 'weekly' ? { first: range.first, last: addDays(range.first, 6) } : range;
 }
 

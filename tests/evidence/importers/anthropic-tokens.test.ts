@@ -76,6 +76,21 @@ test('a file of 2025, without context window, geography and speed, is read the s
 	expect(await readCost(anthropicTokens, csvOf(old))).toEqual(await readCost(anthropicTokens, csvOf(ROWS)));
 });
 
+test('an empty count is 0', async () => {
+	const empty = ROWS.map((row) => ({ ...row, web_search_count: '', usage_input_tokens_cache_write_1h: '' }));
+	expect(await readCost(anthropicTokens, csvOf(empty))).toEqual(await readCost(anthropicTokens, csvOf(ROWS)));
+});
+
+test.each([
+	['2026-05-03', '2026-05-03', ['The export gives days in UTC; the days of the site are those of America/New_York.']],
+	['2026-05-03 01:30', '2026-05-02', []],
+])('what is dated %s is on %s in New York', async (usage_date_utc, day, said) => {
+	const text = csvOf([{ ...ROWS[0], usage_date_utc }]);
+	const { cost, notes } = await readCost(anthropicTokens, text, { timeZone: 'America/New_York' });
+	expect(cost.byDay[0]?.day).toBe(day);
+	expect(notes).toEqual([PRICED, ...said]);
+});
+
 test('a day of many calls has the price of short ones, unless the row says that they are long', async () => {
 	const row = anthropicTokensRow(use({ model: 'claude-sonnet-4-5', input: 1_000_000, cached: 0, output: 0 }));
 	const total = async (context_window: string) =>

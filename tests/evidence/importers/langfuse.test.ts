@@ -82,15 +82,25 @@ test('traces are counted and offered, never taken for interactions', async () =>
 	expect(given.notes).toEqual([]);
 });
 
+test('what belongs to no trace is no trace, and traces are not counted without end', async () => {
+	const short = { id: 'a', type: 'GENERATION', startTime: '2026-05-03T10:00:00Z', totalCost: 0.001, model: 'gpt-4o' };
+	const traces = Array.from({ length: 100_001 }, (_, index) => ({ ...short, traceId: `trace-${index}` }));
+	const notes = async (...observations: unknown[]) => (await readCost(langfuse, linesOf(observations))).notes;
+	expect(await notes({ ...short, traceId: null }, ...traces.slice(0, 3))).toEqual([TRACES.replaceAll('1', '3')]);
+	expect(await notes({ ...short, traceId: null })).toEqual([]);
+	expect(await notes(...traces)).toEqual(['The generations belong to more than 100000 traces.']);
+});
+
 test('only generations count; the import says where others cost something', async () => {
 	const others = [
 		{ ...OBSERVATIONS[0], type: 'EMBEDDING' },
+		{ ...OBSERVATIONS[0], type: 'AGENT' },
 		{ ...OBSERVATIONS[0], type: 'SPAN', totalCost: null },
 		{ ...OBSERVATIONS[0], type: 'EVENT', totalCost: 0 },
 	];
 	const { cost, notes } = await readCost(langfuse, jsonOf(OBSERVATIONS[0], ...others), { interactions: 1 });
 	expect(cost.total).toBe(0.002);
-	expect(notes).toEqual(['Observations that are no generations and hold a cost of their own: 1. It is not counted.']);
+	expect(notes).toEqual(['Observations that are no generations and hold a cost of their own: 2. It is not counted.']);
 	expect(await refusalOf(langfuse, jsonOf(...others))).toEqual(NO_USAGE);
 });
 
@@ -115,8 +125,12 @@ test('an unknown model without a cost is listed without a price', async () => {
 	expect(notes).toEqual(['No price is known for my-own-model: tokens without one are counted, their cost is not.']);
 });
 
-test('a cost of 0 that has parts is a price', async () => {
-	const free = { ...OBSERVATIONS[1], totalCost: 0, inputCost: 0, outputCost: 0 };
+test.each([
+	{ inputCost: 0, outputCost: null, costDetails: {} },
+	{ inputCost: null, outputCost: 0, costDetails: null },
+	{ inputCost: null, outputCost: null, costDetails: { input: 0 } },
+])('a cost of 0 that has parts (%j) is a price', async (parts) => {
+	const free = { ...OBSERVATIONS[1], totalCost: 0, ...parts };
 	expect((await readCost(langfuse, jsonOf(free))).cost.byModel).toEqual([
 		{ model: 'my-own-model', total: 0, ...TOKENS },
 	]);

@@ -81,6 +81,15 @@ test('no spend for tokens is no price', async () => {
 	expect(notes).toEqual(['No price is known for ollama/llama3: tokens without one are counted, their cost is not.']);
 });
 
+test('tokens that only come out, or only go in, are used too', async () => {
+	const one = { ...LOGS[0], model: 'b', spend: 0, metadata: {} };
+	const logs = [LOGS[0], { ...one, prompt_tokens: 0 }, { ...one, model: 'c', completion_tokens: 0 }];
+	expect((await readCost(litellm, jsonOf(...logs))).cost.byModel.slice(1)).toEqual([
+		{ model: 'b', input: 0, output: 50 },
+		{ model: 'c', input: 1000, output: 0 },
+	]);
+});
+
 test('it is a price where LiteLLM answered from its own cache', async () => {
 	const { cost, notes } = await readCost(litellm, jsonOf({ ...LOGS[0], spend: 0, cache_hit: 'True' }));
 	expect(cost.byModel).toEqual([{ model: 'gpt-4o', total: 0, ...TOKENS }]);
@@ -155,4 +164,7 @@ test('logs that hold none, or break off, are refused', async () => {
 test('a summary of spend by day is not taken for logs', () => {
 	const summary = JSON.stringify([{ startTime: '2026-05-03', spend: 1, users: {}, models: { 'gpt-4o': 1 } }]);
 	expect(litellm.recognises(readHead(summary))).toBe(false);
+	expect(litellm.recognises(readHead('{"data":[{"spend":1}]}'))).toBe(false);
+	expect(litellm.recognises(readHead('{"data":[{"request_id":1}]}'))).toBe(false);
+	expect(litellm.recognises(readHead('{"logs":[{"request_id":1,"spend":1}]}'))).toBe(false);
 });
