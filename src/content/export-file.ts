@@ -15,8 +15,9 @@ export type Progress = (share: number) => void;
 export async function openExport(path: string, onProgress: Progress = () => undefined): Promise<ExportFile> {
 	const name = publicName(path);
 	const head = await firstBytes(path, name);
-	if (head.includes(0)) throw notUtf8(name);
-	return { name, head: readHead(new TextDecoder('utf-8').decode(head)), chunks: () => decode(path, name, onProgress) };
+	const seen = readHead(new TextDecoder('utf-8').decode(head));
+	if (head.includes(0) && seen.shape !== 'zip') throw notUtf8(name);
+	return { name, head: seen, chunks: () => decode(path, name, onProgress) };
 }
 
 /** The name of an export as it may be published: one that holds an address or is oddly long becomes `export`. */
@@ -47,7 +48,7 @@ async function* decode(path: string, name: string, onProgress: Progress): AsyncG
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let done = 0;
 	try {
-		for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+		for await (const chunk of createReadStream(path, { highWaterMark: 1 << 15 })) {
 			const bytes = chunk as Uint8Array;
 			done += bytes.length;
 			onProgress(done / size);

@@ -67,6 +67,12 @@ describe('evidence import', () => {
 		{ what: 'another file', text: 'a,b\n1,2\n', says: 'no tool that is known here', code: 1 },
 		{ what: 'an empty file', text: '', says: 'export.csv is empty', code: 1 },
 		{ what: 'a row that breaks off', text: 'date,accepted,edited\n2026-08-03,"12,3\n', says: 'export.csv', code: 1 },
+		{
+			what: 'a zip archive',
+			text: Buffer.from('PK\u0003\u0004\u0000\u0000log', 'latin1'),
+			says: 'is a zip archive',
+			code: 1,
+		},
 		{ what: 'UTF-16', text: Buffer.from(CSV, 'utf16le'), says: 'is not UTF-8 text', code: 1 },
 		{ what: 'a word where a count belongs', text: 'date,accepted\n2026-08-03,many\n', says: 'line 2: ', code: 1 },
 	])('refuses $what, says why and what to do, and writes nothing', async ({ text, says, code }) => {
