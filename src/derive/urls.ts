@@ -6,9 +6,20 @@ export interface Urls {
 	now: string;
 	notBuilt: string;
 	about: string;
+	proof: string;
+	compare: string;
+	hire: string;
 	search: string;
 	subscribe: string;
 	prototype(slug: string): string;
+	/** Adds a case study to what a reader compares. */
+	addToCompare(slug: string): string;
+	/** Starts a hiring brief from a case study. */
+	hireFrom(slug: string): string;
+	/** Everything about a case study, as JSON. */
+	caseJson(slug: string): string;
+	casesJson: string;
+	caseSchema: string;
 	prototypesPage(page: number): string;
 	journalEntry(slug: string): string;
 	nowEntry(id: string): string;
@@ -38,9 +49,17 @@ export function createUrls(base: string, origin: string): Urls {
 		now: path('/now/'),
 		notBuilt: path('/not-built/'),
 		about: path('/about/'),
+		proof: path('/proof/'),
+		compare: path('/compare/'),
+		hire: path('/hire/'),
+		casesJson: path('/case-studies.json'),
+		caseSchema: path('/schemas/case-study.json'),
 		search: path('/search/'),
 		subscribe: path('/subscribe/'),
 		prototype: (slug) => path(`/prototypes/${encodeURI(slug)}/`),
+		addToCompare: (slug) => path(`/compare/?add=${encodeURIComponent(slug)}`),
+		hireFrom: (slug) => path(`/hire/?from=${encodeURIComponent(slug)}`),
+		caseJson: (slug) => path(`/case-studies/${encodeURI(slug)}.json`),
 		prototypesPage: (page) => path(page === 1 ? '/prototypes/' : `/prototypes/page/${page}/`),
 		journalEntry: (slug) => path(`/journal/${encodeURI(slug)}/`),
 		nowEntry: (id) => path(`/now/${id}/`),
