@@ -24,6 +24,17 @@ export function frontPage(cases: readonly CaseView[], most = 3): FrontPage {
 		: { lead, others: rest.slice(0, most), theme: 'From the files' };
 }
 
+/** The case studies that say most, live ones before others, then the newest. */
+export function bestDocumented(cases: readonly CaseView[], most: number): CaseView[] {
+	const isLive = ({ status }: CaseView) => Number(status === 'live');
+	return cases
+		.filter(({ completeness }) => !completeness.mostlyOpen)
+		.sort(
+			(a, b) => isLive(b) - isLive(a) || answeredShare(b) - answeredShare(a) || (a.published < b.published ? 1 : -1),
+		)
+		.slice(0, most);
+}
+
 function answeredShare({ completeness: { answered, total } }: CaseView): number {
 	return total === 0 ? 0 : answered / total;
 }

@@ -16,13 +16,14 @@ export const SECTIONS = {
 	hindsight: 'In hindsight',
 	voices: 'What people said',
 	completeness: 'What this page answers',
+	interview: 'Questions for an interview',
 } as const;
 
 export type SectionId = keyof typeof SECTIONS;
 
 /** Ids that prose must leave alone: the pages around it use them. */
 export const RESERVED_IDS: readonly string[] = [
-	...Object.keys(SECTIONS).flatMap((id) => [id, `${id}-title`]),
+	...Object.keys(SECTIONS),
 	'main',
 	'top',
 	'tldr-title',

@@ -1,0 +1,48 @@
+import type { CaseStudy } from '../schemas/case-study.ts';
+import type { Gap } from '../schemas/gap.ts';
+import { known, knownItems } from './known.ts';
+
+export type Failure = Exclude<Extract<CaseStudy['failures'], readonly unknown[]>[number], Gap>;
+
+/** What a failure cost, where the author says so. */
+export function failureCost({ cost }: Failure): { amount: number; currency: string } | undefined {
+	const money = known(cost);
+	const amount = known(money?.amount);
+	return money && amount !== undefined ? { amount, currency: money.currency } : undefined;
+}
+
+/** The failure of a case that cost most; undefined if none has a cost. */
+export function dearest(failures: CaseStudy['failures']): Failure | undefined {
+	return knownItems(failures)
+		.filter((failure) => failureCost(failure))
+		.sort((a, b) => (failureCost(b)?.amount ?? 0) - (failureCost(a)?.amount ?? 0))[0];
+}
+
+/** A failure with the case that it belongs to. */
+export interface CostlyFailure<T> {
+	item: T;
+	failure: Failure;
+	cost: { amount: number; currency: string };
+}
+
+/**
+ * Failures with a cost, the dearest first. Amounts in different currencies cannot be compared, so the currency in
+ * which most failures are told comes first, then the next.
+ */
+export function costlyFailures<T extends { data: Pick<CaseStudy, 'failures'> }>(
+	cases: readonly T[],
+): CostlyFailure<T>[] {
+	const all = cases.flatMap((item) =>
+		knownItems(item.data.failures).flatMap((failure) => {
+			const cost = failureCost(failure);
+			return cost && cost.amount > 0 ? [{ item, failure, cost }] : [];
+		}),
+	);
+	const weight = Map.groupBy(all, ({ cost }) => cost.currency);
+	const rank = (currency: string) => weight.get(currency)?.length ?? 0;
+	return all.sort(
+		(a, b) =>
+			rank(b.cost.currency) - rank(a.cost.currency) ||
+			(a.cost.currency < b.cost.currency ? -1 : a.cost.currency > b.cost.currency ? 1 : b.cost.amount - a.cost.amount),
+	);
+}
