@@ -46,3 +46,15 @@ export function costlyFailures<T extends { data: Pick<CaseStudy, 'failures'> }>(
 			(a.cost.currency < b.cost.currency ? -1 : a.cost.currency > b.cost.currency ? 1 : b.cost.amount - a.cost.amount),
 	);
 }
+
+/** What to tell after the dearest: the next ones, and the dearest of each other currency, which cannot be ranked among them. */
+export function alsoDear<T>(mistakes: readonly CostlyFailure<T>[], most: number): CostlyFailure<T>[] {
+	const [first, ...others] = mistakes;
+	const rivals = others.filter(
+		(mistake, index) =>
+			mistake.cost.currency !== first?.cost.currency &&
+			others.findIndex(({ cost }) => cost.currency === mistake.cost.currency) === index,
+	);
+	const next = others.filter((mistake) => !rivals.includes(mistake)).slice(0, Math.max(0, most - rivals.length));
+	return [...next, ...rivals];
+}

@@ -4,8 +4,8 @@ import { completenessSentence } from './completeness-words.ts';
 import { dearest, failureCost } from './dearest.ts';
 import { evalSeries } from './eval-runs.ts';
 import { each, type FactRow, type FactSource, gapOf, part, type Reading, type Said } from './fact-reading.ts';
-import { boundsWords, outcomeWords, resultWords, volumeWords } from './fact-words.ts';
-import { known } from './known.ts';
+import { boundsWords, linkWords, outcomeWords, resultWords, volumeWords } from './fact-words.ts';
+import { known, knownItems } from './known.ts';
 import { costFigures, evidenceOf, outcomeFigures } from './measured.ts';
 import { CHECKED_WORDS, DECISION_WORDS, DOES_WORDS, LANE_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -14,6 +14,7 @@ export const FACTS = [
 	{ id: 'status', asks: 'Status', read: readStatus },
 	{ id: 'lane', asks: 'Kind of work', read: ({ item }) => item.lanes.map((lane) => LANE_WORDS[lane]) },
 	{ id: 'domain', asks: 'Line of business', read: ({ data }) => data.domain },
+	{ id: 'where', asks: 'Where it runs', read: ({ data }) => part(data.links, ({ live }) => each(live, linkWords)) },
 	{
 		id: 'users',
 		asks: 'Who uses it',
@@ -106,6 +107,13 @@ export const FACTS = [
 		section: 'record',
 		read: ({ data }) => each(data.failures, ({ title }) => title),
 	},
+	{
+		id: 'dead-ends',
+		asks: 'Tried and dropped',
+		section: 'record',
+		read: ({ data }) =>
+			knownItems(data.failures).flatMap(({ kind, title }) => (known(kind) === 'dead-end' ? [title] : [])),
+	},
 	{ id: 'dearest', asks: 'Most expensive mistake', section: 'record', read: readDearest },
 	{
 		id: 'slow',
@@ -155,6 +163,12 @@ export const FACTS = [
 			),
 	},
 	{
+		id: 'dashboard',
+		asks: 'Dashboard',
+		section: 'monitoring',
+		read: ({ data }) => part(data.monitoring, ({ url }) => each(url, linkWords)),
+	},
+	{
 		id: 'watches',
 		asks: 'What is watched',
 		section: 'monitoring',
@@ -199,6 +213,12 @@ export const FACTS = [
 		asks: 'Questions answered',
 		section: 'completeness',
 		read: ({ item }) => completenessSentence(item.completeness),
+	},
+	{
+		id: 'open',
+		asks: 'Left open',
+		section: 'completeness',
+		read: ({ item }) => item.completeness.questions.flatMap(({ state, asks }) => (state === 'open' ? [asks] : [])),
 	},
 ] as const satisfies readonly FactRow[];
 

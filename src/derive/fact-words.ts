@@ -1,10 +1,11 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
 import { type Gap, isGap } from '../schemas/gap.ts';
+import type { Link } from '../schemas/link.ts';
 import { OUTCOMES, type Outcome } from '../schemas/vocabulary.ts';
 import { change } from './change.ts';
 import type { Format } from './format.ts';
 import { known, knownItems } from './known.ts';
-import { OUTCOME_WORDS } from './words.ts';
+import { ACCESS_WORDS, OUTCOME_WORDS } from './words.ts';
 
 type Volume = Exclude<CaseStudy['workflow'], Gap>['volume'];
 type Result = Exclude<Extract<CaseStudy['results'], readonly unknown[]>[number], Gap>;
@@ -52,6 +53,14 @@ export function resultWords(result: Result, format: Format): string | Gap {
 		? `${result.claim.replace(/[.:]$/, '')}: ${values}${figures.unit ? ` ${figures.unit}` : ''}`
 		: result.claim;
 	return aside.length > 0 ? `${claim} (${aside.join(', ')})` : claim;
+}
+
+/** "https://example.org/status (staff only)": the address in full, so that it can be read on paper. */
+export function linkWords(link: Link): string | Gap {
+	const [url, label] = [known(link.url), known(link.label)];
+	if (url === undefined && isGap(link.url)) return link.url;
+	const access = ACCESS_WORDS[link.access];
+	return `${url ?? label ?? ''}${access ? ` (${access})` : ''}`.trim();
 }
 
 /** What it may never exceed or do: the ceiling, the steps, what it refuses. */

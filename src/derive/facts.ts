@@ -30,7 +30,16 @@ export function factsOf(item: CaseView, evidence: readonly Evidence[], format: F
 }
 
 /** Facts that stand in the head of a printed page already, or would fill it with words. */
-const NOT_PRINTED: readonly FactId[] = ['status', 'lane', 'domain', 'included', 'others', 'changes', 'stack'];
+const NOT_PRINTED: readonly FactId[] = [
+	'status',
+	'lane',
+	'domain',
+	'included',
+	'dead-ends',
+	'others',
+	'changes',
+	'stack',
+];
 
 /** The facts that the printed page shows, in its order. */
 export function printedFacts(facts: readonly Fact[]): Fact[] {

@@ -28,7 +28,7 @@ interface Source {
 
 interface Row {
 	id: string;
-	section: SectionId;
+	section: SectionId | ((source: Source) => SectionId);
 	asks(source: Source): string;
 	/** The facts that answer it: all of them, or it is answered in part. A list inside means any one of it. */
 	answeredBy: readonly (FactId | readonly FactId[])[];
@@ -86,7 +86,12 @@ const QUESTIONS = [
 		asks: () => 'What would you do differently, and what first?',
 		answeredBy: ['rebuild'],
 	},
-	{ id: 'against', section: 'review', asks: askAgainst, answeredBy: ['stays-out-of'] },
+	{
+		id: 'against',
+		section: (source) => (deadEnd(source) ? 'record' : 'review'),
+		asks: askAgainst,
+		answeredBy: [['stays-out-of', 'dead-ends']],
+	},
 ] as const satisfies readonly Row[];
 
 /**
@@ -97,7 +102,9 @@ export function interviewQuestions(item: CaseView, facts: readonly Fact[], forma
 	const source: Source = { item, data: item.data, facts: new Map(facts.map((fact) => [fact.id, fact])), format };
 	return QUESTIONS.map(({ id, section, asks, answeredBy }: Row) => {
 		const state = stateOf(answeredBy, source);
-		return { id, asks: asks(source), section: state === 'answered' || state === 'partly' ? section : undefined, state };
+		const where = typeof section === 'string' ? section : section(source);
+		const isAnswered = state === 'answered' || state === 'partly';
+		return { id, asks: asks(source), section: isAnswered ? where : undefined, state };
 	});
 }
 
@@ -164,10 +171,14 @@ function askDecided({ data }: Source): string {
 	return outcome ? DECISION_QUESTIONS[outcome] : 'What did the business decide after seeing the evidence?';
 }
 
-function askAgainst({ data }: Source): string {
-	const deadEnd = knownItems(data.failures).find(({ kind }) => known(kind) === 'dead-end');
-	const title = known(deadEnd?.title);
+function askAgainst(source: Source): string {
+	const title = deadEnd(source);
 	return title
 		? `When did you decide against AI? Was “${title}” such a time?`
 		: 'When did you decide against AI, and for what?';
+}
+
+/** What was tried and dropped. */
+function deadEnd({ data }: Source): string | undefined {
+	return known(knownItems(data.failures).find(({ kind }) => known(kind) === 'dead-end')?.title);
 }
