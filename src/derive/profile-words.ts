@@ -45,12 +45,14 @@ export function profileFigures(numbers: ProfileNumbers, format: Format): Profile
 		},
 		costFigure(costs, of, format),
 		{
-			name: 'With imported evidence',
+			name: 'With evidence',
 			value: cases > 0 ? format.number(measured.cases) : undefined,
 			note:
 				cases === 0
 					? NO_CASE
-					: [`of ${all}`, ...measured.kinds.map(({ kind, count }) => `${kind} ${format.number(count)}`)].join(', '),
+					: [`imported, of ${all}`, ...measured.kinds.map(({ kind, count }) => `${kind} ${format.number(count)}`)].join(
+							', ',
+						),
 		},
 		{
 			name: 'Questions answered',

@@ -92,10 +92,9 @@ export function publishedSchema(id: string): JsonSchema {
 		io: 'input',
 		metadata: names,
 		override: ({ zodSchema, jsonSchema }) => {
-			const exact = leaves.get(zodSchema) ?? (jsonSchema.$ref ? { $ref: jsonSchema.$ref } : jsonSchema);
-			const said = structuredClone({ ...exact, ...z.globalRegistry.get(zodSchema) });
+			const exact = leaves.get(zodSchema) ?? (jsonSchema.$ref ? { $ref: jsonSchema.$ref } : { ...jsonSchema });
 			for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-			Object.assign(jsonSchema, said);
+			Object.assign(jsonSchema, exact, z.globalRegistry.get(zodSchema));
 		},
 	});
 	return {

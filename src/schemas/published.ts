@@ -4,7 +4,7 @@ import { date, day } from './date.ts';
 import { evidence, probes } from './evidence.ts';
 import { answer, GAP_KINDS, type GapKind } from './gap.ts';
 import { currency } from './money.ts';
-import { tags, text, webAddress } from './text.ts';
+import { tag, text, webAddress } from './text.ts';
 import { BASES, CHECKED, DECISIONS, DOES, lane, type OUTCOMES, oneOf, status } from './vocabulary.ts';
 
 /** The version of the published documents. Additions keep it; what breaks a reader of them raises it. */
@@ -152,7 +152,7 @@ const listedCase = z.strictObject({
 	status: status.describe('Where it stands.'),
 	since: answer(date).describe('When that status began.'),
 	domain: answer(text).optional().describe('The line of business.'),
-	tags: tags.min(0).describe('Its tags.'),
+	tags: z.array(tag).describe('Its tags.'),
 	stack: z.array(text).describe('The names of the tools.'),
 	builders: z.array(text).describe('Who built it: ids.'),
 	does: answer(z.array(oneOf(DOES))).describe('What the AI does.'),
