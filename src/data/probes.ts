@@ -25,6 +25,11 @@ export async function getSightings(
 	});
 }
 
+/** The last visits to some links, as the probe recorded them. */
+export async function getVisits(urls: readonly string[]): Promise<Probes> {
+	return (await getProbes()).filter(({ url }) => urls.includes(url));
+}
+
 /** The day of the newest visit to any link. */
 export const getLastChecked = once(async () =>
 	(await getProbes())

@@ -20,6 +20,8 @@ export interface Urls {
 	caseJson(slug: string): string;
 	casesJson: string;
 	caseSchema: string;
+	/** A JSON Resume: of the only builder, or of one of several. */
+	resume(id?: string): string;
 	prototypesPage(page: number): string;
 	journalEntry(slug: string): string;
 	nowEntry(id: string): string;
@@ -54,6 +56,7 @@ export function createUrls(base: string, origin: string): Urls {
 		hire: path('/hire/'),
 		casesJson: path('/case-studies.json'),
 		caseSchema: path('/schemas/case-study.json'),
+		resume: (id) => path(id === undefined ? '/resume.json' : `/builders/${encodeURI(id)}/resume.json`),
 		search: path('/search/'),
 		subscribe: path('/subscribe/'),
 		prototype: (slug) => path(`/prototypes/${encodeURI(slug)}/`),
@@ -71,6 +74,16 @@ export function createUrls(base: string, origin: string): Urls {
 		path,
 		absolute: (url) => new URL(url, origin).href,
 	};
+}
+
+/** An address as people read and type it: without its scheme, in its own script. */
+export function readable(url: string): string {
+	const address = url.replace(/^https?:\/\//i, '');
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
 }
 
 /** A name as part of an address, in the form of a slug: `HTML, CSS & JavaScript` is `html-css-javascript`. */

@@ -75,6 +75,7 @@ export const caseStudy = z.strictObject({
 	title: text.describe('What it is, for whom, in a line.'),
 	summary: text
 		.refine((value) => value.length <= 200, { error: 'at most 200 characters' })
+		.meta({ maxLength: 200 })
 		.describe('The whole story in at most 200 characters.'),
 	published: day.describe('The day it was published here. A future day hides it until then.'),
 	updated: answer(day).optional().describe('The day of the last change that a reader should know of.'),

@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { date } from './date.ts';
-import { answer } from './gap.ts';
+import { answer, something } from './gap.ts';
 import { money, moneyPerUnit } from './money.ts';
 import { amount } from './text.ts';
 import { authoredBasis } from './vocabulary.ts';
 
-const build = z
-	.strictObject(
+const build = something(
+	z.strictObject(
 		{
 			days: answer(amount).optional().describe('Days worked on it.'),
 			money: answer(money).optional().describe('What building it cost.'),
 		},
 		{ error: 'days and money' },
-	)
-	.refine((value) => Object.keys(value).length > 0, { error: 'empty' });
+	),
+);
 
 /** What it costs to run and what it took to build. */
 export const cost = z.strictObject(

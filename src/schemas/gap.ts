@@ -33,6 +33,9 @@ const inapplicable = z
 /** A gap of any kind, as `{ gap, why }`. */
 export const gap = z.union([...open, inapplicable], { error: NOT_A_GAP });
 
+/** A gap as an author writes it: one kind, and the reason. */
+export type GapInput = z.input<typeof gap>;
+
 /** A gap that results and failures accept: any but `inapplicable`. */
 export const openGap = z.union(open, { error: NOT_A_GAP });
 
@@ -53,7 +56,9 @@ export function openAnswers<T extends z.ZodType>(schema: T) {
 
 /** Refuses `{}`: an object whose keys are all optional still has to say something. */
 export function something<T extends z.ZodType>(schema: T) {
-	return schema.refine((value) => Object.keys(value as object).length > 0, { error: 'empty' });
+	return schema
+		.refine((value) => Object.keys(value as object).length > 0, { error: 'empty' })
+		.meta({ minProperties: 1 });
 }
 
 /** Whether a parsed value is a gap instead of an answer. */

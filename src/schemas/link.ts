@@ -28,7 +28,8 @@ const detailed = z
 	.refine((link) => link.url !== undefined || link.access === 'request', {
 		path: ['url'],
 		error: 'missing',
-	});
+	})
+	.meta({ anyOf: [{ required: ['url'] }, { properties: { access: { const: 'request' } }, required: ['access'] }] });
 
 const single = z.union([bare, detailed], { error: 'an http(s) address, or url with label and access' });
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { answer } from './gap.ts';
 import { amount, text } from './text.ts';
 
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+/** The ISO 4217 codes that are known here. */
+export const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** How often something recurs. */
 export const PERIODS = ['day', 'week', 'month', 'year', 'interaction'] as const;

@@ -1,5 +1,6 @@
 import { RICH_CASE } from '../support/browser-pages.ts';
-import { expect, test } from '../support/browser-test.ts';
+import { addressOf, expect, type ServedSite, test } from '../support/browser-test.ts';
+import { readPdf } from '../support/pdf.ts';
 
 test('a printed case study has its facts, and nothing to click', async ({ page }) => {
 	await page.goto(RICH_CASE);
@@ -20,4 +21,52 @@ test('a dark theme prints black on white', async ({ page }) => {
 	await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 	await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+});
+
+const PROFILES: readonly { name: string; site: ServedSite; path: string; says: readonly string[] }[] = [
+	{
+		name: 'a profile',
+		site: 'demo',
+		path: 'about/',
+		says: [
+			'Hanne Roelvink',
+			'first release',
+			'half-year',
+			'monitoring',
+			'code.roelvink.example/hanne',
+			'casebook.example/about/',
+			'casebook.example/prototypes/contract-triage/',
+		],
+	},
+	{ name: 'a profile that says far too much', site: 'wordy', path: 'about/', says: ['Builds best', 'Not the right'] },
+	{ name: 'a profile in Hebrew', site: 'hebrew', path: 'about/', says: [] },
+	{
+		name: 'a profile on a site with several',
+		site: 'several',
+		path: 'builders/ada/',
+		says: ['Ada Example', 'builders/ada/'],
+	},
+];
+
+for (const { name, site, path, says } of PROFILES)
+	for (const format of ['A4', 'Letter'])
+		test(`${name} prints on one ${format} page, without navigation`, async ({ page }) => {
+			await page.goto(`${addressOf(site)}${path}`);
+			await page.evaluate(() => document.fonts.ready);
+			const { pages, text } = await readPdf(await page.pdf({ format }));
+			expect(pages).toBe(1);
+			const words = text.join(' ').replace(/\s+/g, ' ');
+			for (const expected of says) expect(words).toContain(expected);
+			expect(words).not.toMatch(/Case studies Journal|JSON|How to follow/);
+		});
+
+test('a profile that says far too much keeps all its parts on the page', async ({ page }) => {
+	await page.goto(`${addressOf('wordy')}about/`);
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 680, height: 2000 });
+	const bottom = await page.evaluate(() => document.body.getBoundingClientRect().bottom);
+	for (const part of ['h1', '.profile-figures', '.statement', '.profile-after', '.profile-cases h2']) {
+		const box = await page.locator(part).first().boundingBox();
+		expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0), part).toBeLessThanOrEqual(bottom);
+	}
 });

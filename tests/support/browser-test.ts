@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test';
 export { expect } from '@playwright/test';
 
 /** The fixture sites that browser tests visit. */
-export const SERVED = ['demo', 'hebrew', 'hidden', 'subpath'] as const;
+export const SERVED = ['demo', 'hebrew', 'hidden', 'subpath', 'several', 'wordy'] as const;
 export type ServedSite = (typeof SERVED)[number];
 
 export interface SiteOptions {

@@ -15,6 +15,7 @@ export const CONTENTS = {
 	hebrew: { folder: join(FIXTURES, 'hebrew') },
 	markdown: { folder: join(FIXTURES, 'markdown') },
 	several: { prepare: writeSeveral },
+	wordy: { prepare: writeWordy },
 	nhs: { folder: join(ENGINE, '../shared/corpus/nhs-content') },
 } as const satisfies Record<string, SiteContent>;
 
@@ -38,7 +39,7 @@ export const HAS_REAL_CONTENT = existsSync(CONTENTS.nhs.folder);
 export const MANY = 45;
 
 /** Copies the content of a fixture, so that a test can change it. */
-export async function copyContent(name: Exclude<SiteName, 'several'>, folder: string): Promise<void> {
+export async function copyContent(name: Exclude<SiteName, 'several' | 'wordy'>, folder: string): Promise<void> {
 	await cp(CONTENTS[name].folder, folder, { recursive: true });
 }
 
@@ -57,6 +58,45 @@ async function writeSeveral(folder: string): Promise<void> {
 		join(folder, 'journal/who-wrote-this.md'),
 		'---\ntitle: Who wrote this\ndescription: Both did.\npublished: 2026-03-01\nbuilders: [ada, team-b]\naliases: [who]\n---\n\nBoth.\n',
 	);
+}
+
+/** A builder who says too much: more of everything than a page can hold. */
+async function writeWordy(folder: string): Promise<void> {
+	const much = 'All of this matters a great deal and has to be said at length. '.repeat(60).trim();
+	const word = 'Unbroken'.repeat(60);
+	const statement = ['builds', 'ambiguity', 'owns', 'risks', 'strongest', 'notFor'].map((key) => `  ${key}: ${much}`);
+	const links = Array.from({ length: 20 }, (_, n) => `  - { label: ${word}, url: "https://example.org/${n}/${word}" }`);
+	await write(
+		join(folder, 'site.yaml'),
+		`contract: 1\ntitle: Wordy\nurl: https://example.org\ndescription: ${much}\ndemo: true\n`,
+	);
+	await write(
+		join(folder, 'builders/ada.yaml'),
+		[
+			`name: ${word} ${much}`,
+			`headline: ${much}`,
+			`location: ${much}`,
+			`availability: ${much} ${word}`,
+			'lanes: [internal-workflow, automation, product, agent, knowledge, insight]',
+			'statement:',
+			...statement,
+			'links:',
+			...links,
+			'',
+		].join('\n'),
+	);
+	const currencies = ['EUR', 'USD', 'GBP', 'JPY', 'CHF', 'SEK'];
+	for (const [index, currency] of [...currencies, ...currencies].entries()) {
+		const cost = `cost: { perInteraction: { amount: 1234567.89, currency: ${currency}, unit: letter }, asOf: 2026 }`;
+		await write(
+			join(folder, `case-studies/tool-${index}/index.md`),
+			shortCase(index + 1)
+				.replace(/title: .*/, `title: ${word} ${much}`)
+				.replace(/builders: .*/, 'builders: [ada]')
+				.replace('status: pilot', 'status: live')
+				.replace(/cost: .*/, cost),
+		);
+	}
 }
 
 /** The case study with a number: published on the day of that number, by either builder, with a former address. */
