@@ -95,19 +95,7 @@ function drawGroup(title: string, rows: readonly ComparisonRow[], cases: readonl
 			const pair = element('div');
 			pair.append(element('dt', 'data quiet', name));
 			const answer = element('dd');
-			const says = cell?.says ?? [];
-			if (says.length === 0) answer.append(element('span', 'gap', 'not answered here'));
-			says.forEach((said, place) => {
-				if (place > 0) answer.append(element('br'));
-				answer.append(drawSaid(said));
-			});
-			if (cell?.basis) answer.append(basisMark(cell.basis));
-			if (cell?.section && says.length > 0) {
-				const more = link(`${url}#${cell.section}`, 'more');
-				more.className = 'data quiet no-print';
-				more.setAttribute('aria-label', `More on “${asks}” in ${name}`);
-				answer.append(' ', more);
-			}
+			answer.append(drawAnswer(cell, url));
 			pair.append(answer);
 			list.append(pair);
 		});
@@ -115,6 +103,18 @@ function drawGroup(title: string, rows: readonly ComparisonRow[], cases: readonl
 		group.append(row);
 	}
 	return group;
+}
+
+/** What a case says, leading to where its page says it at length. */
+function drawAnswer(cell: ComparisonRow['cells'][number], url: string): Node {
+	if (!cell || cell.says.length === 0) return element('span', 'gap', 'not answered here');
+	const answer = cell.section ? link(`${url}#${cell.section}`, '') : element('span');
+	cell.says.forEach((said, place) => {
+		if (place > 0) answer.append(element('br'));
+		answer.append(drawSaid(said));
+	});
+	if (cell.basis) answer.append(basisMark(cell.basis));
+	return answer;
 }
 
 function drawSaid(said: string | Readonly<Record<string, string>>): Node {
