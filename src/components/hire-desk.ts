@@ -10,7 +10,7 @@ const SUMMARY_AFTER = 1500;
  * Makes the form write its brief: beside it, and into the address.
  * @throws if the page lacks a part of the desk
  */
-export function openDesk(form: HTMLFormElement): void {
+export function openDesk(form: HTMLElement): void {
 	const said = find('[data-said]');
 	const origin = find('[data-origin]');
 	const summary = find('[data-summary]');
@@ -48,7 +48,6 @@ export function openDesk(form: HTMLFormElement): void {
 		},
 	};
 
-	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => {
 		said.textContent = '';
 		show();
@@ -133,9 +132,9 @@ export function openDesk(form: HTMLFormElement): void {
 }
 
 /** What the form says. */
-function briefOf(form: HTMLFormElement): Brief {
+function briefOf(form: HTMLElement): Brief {
 	const query = new URLSearchParams();
-	for (const [field, value] of new FormData(form)) if (typeof value === 'string') query.append(field, value);
+	for (const field of fieldsOf(form)) if (!isChoice(field) || field.checked) query.append(nameOf(field), field.value);
 	return readBrief(query);
 }
 
@@ -155,13 +154,25 @@ function linkOf(brief: Brief): string {
 	return new URL(addressOf(brief), location.origin).href;
 }
 
-function fill(form: HTMLFormElement, brief: Brief): void {
+function fill(form: HTMLElement, brief: Brief): void {
 	const query = writeBrief(brief);
-	for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-		if (field instanceof HTMLInputElement && field.type !== 'text')
-			field.checked = query.getAll(field.name).includes(field.value);
-		else field.value = query.get(field.name) ?? '';
+	for (const field of fieldsOf(form)) {
+		if (isChoice(field)) field.checked = query.getAll(nameOf(field)).includes(field.value);
+		else field.value = query.get(nameOf(field)) ?? '';
 	}
+}
+
+function fieldsOf(form: HTMLElement): (HTMLInputElement | HTMLTextAreaElement)[] {
+	return [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+}
+
+/** The field of the brief. Boxes that are ticked together carry the brackets that HTML has for a list. */
+function nameOf({ name }: HTMLInputElement | HTMLTextAreaElement): string {
+	return name.replace('[]', '');
+}
+
+function isChoice(field: HTMLInputElement | HTMLTextAreaElement): field is HTMLInputElement {
+	return field instanceof HTMLInputElement && field.type !== 'text';
 }
 
 /** The JSON at an address; undefined where there is none, and an error where nothing answers. */

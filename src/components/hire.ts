@@ -1,13 +1,16 @@
-const form = document.querySelector<HTMLFormElement>('[data-brief]');
+const form = document.querySelector<HTMLElement>('[data-brief]');
 
 if (form) {
-	if (location.search !== '' || location.hash.includes('=') || [...new FormData(form).values()].some(Boolean))
-		void open(form);
+	const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+	const isFilled = fields.some(
+		(field) => field.matches(':checked') || (field.value !== '' && field.matches('textarea, [type="text"]')),
+	);
+	if (location.search !== '' || location.hash.includes('=') || isFilled) void open(form);
 	else form.addEventListener('focusin', () => void open(form), { once: true });
 }
 
 /** Loads what a brief needs as soon as there is one, or somebody begins to write: reading the page costs nothing. */
-async function open(form: HTMLFormElement): Promise<void> {
+async function open(form: HTMLElement): Promise<void> {
 	try {
 		(await import('./hire-desk.ts')).openDesk(form);
 	} catch {
