@@ -1,7 +1,7 @@
 import { type Brief, isEmpty, readBrief, tidy, writeBrief } from '../derive/hiring-brief.ts';
 import { briefFromCase, isSlug } from '../derive/hiring-from-case.ts';
 import { type BriefContext, briefAsMarkdown, briefAsText } from '../derive/hiring-text.ts';
-import { drawBrief } from './hire-drawing.ts';
+import { drawBrief, find } from './hire-drawing.ts';
 
 const QUIET_FOR = 400;
 const SUMMARY_AFTER = 1500;
@@ -198,10 +198,4 @@ function download(name: string, text: string): void {
 function today(): string {
 	const now = new Date();
 	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function find(selector: string): HTMLElement {
-	const found = document.querySelector<HTMLElement>(selector);
-	if (!found) throw new Error(`The page for hiring has no ${selector}.`);
-	return found;
 }

@@ -27,8 +27,8 @@ export function drawBrief(brief: Brief, today: string): string {
 	if (empty) return '';
 	const open = openFields(brief).length;
 	const parts = [
-		vague === 1 ? 'One point is vague' : `${vague} points are vague`,
-		open === 1 ? 'one is not decided' : `${open} are not decided`,
+		vague === 0 ? 'Nothing is vague' : vague === 1 ? 'One point is vague' : `${vague} points are vague`,
+		open === 0 ? 'everything is decided' : open === 1 ? 'one is not decided' : `${open} are not decided`,
 	];
 	return `${parts.join(', ')}.${role ? ` To look for: ${role}.` : ''}`;
 }
@@ -111,7 +111,11 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, ...children: Child[
 	return made;
 }
 
-function find(selector: string): HTMLElement {
+/**
+ * A part of the page.
+ * @throws if it is not there
+ */
+export function find(selector: string): HTMLElement {
 	const found = document.querySelector<HTMLElement>(selector);
 	if (!found) throw new Error(`The page for hiring has no ${selector}.`);
 	return found;

@@ -71,7 +71,7 @@ test('an employer writes a brief with the keyboard alone, and it is done when no
 		'We are hiring for one workflow: two clerks type the lines of supplier invoices into the ledger. It is for people in the company: two clerks; the volume is 900 invoices a month. It draws on the ledger, kept by the chief accountant; access can be given on the first day. The AI extracts; what comes out is a proposed posting in the ledger. Nothing leaves before a person has approved it: the clerk on duty. Left out: credit notes. The first release is invoices of the ten largest suppliers, within 5 weeks. The evidence, judged by 30 June: minutes an invoice from 6 to 2. The chief accountant answers for it, and stops it if wrong postings reach the month end twice. Nobody technical works beside them: they build it and hand it over.',
 	);
 	await expect(page.locator('[data-summary]')).toHaveText(
-		'0 points are vague, 0 are not decided. To look for: AI builder.',
+		'Nothing is vague, everything is decided. To look for: AI builder.',
 	);
 	await expect(page.getByRole('heading', { name: 'AI builder' })).toBeVisible();
 	await expect(page.locator('[data-prerequisite]')).toHaveText(['Here.', 'Here.', 'Here.', 'Here.']);
