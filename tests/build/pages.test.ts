@@ -23,6 +23,7 @@ describe('the demo site has a page', () => {
 		['for the now log', '/now/'],
 		['for the ideas not built', '/not-built/'],
 		['about the builder', '/about/'],
+		['to hire with', '/hire/'],
 		['to search on', '/search/'],
 		['on how to follow', '/subscribe/'],
 	])('%s', (_, path) => {
@@ -189,6 +190,7 @@ describe('a site with one case study and nothing else', () => {
 		'/now/',
 		'/not-built/',
 		'/about/',
+		'/hire/',
 		'/search/',
 		'/subscribe/',
 	])('still has %s', async (path) => {
