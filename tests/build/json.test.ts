@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Resume } from '../../src/derive/resume.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
+import type { PublishedCase, PublishedIndex } from '../../src/schemas/published.ts';
 import { resumeErrors, type Validator, validatorOf } from '../support/json-schemas.ts';
 import { type BuiltSite, builtSite } from '../support/site-builds.ts';
 import { HAS_REAL_CONTENT, MANY, type SiteName } from '../support/site-contents.ts';
@@ -8,26 +11,20 @@ import { publicEntries } from '../support/site-entries.ts';
 import { attribute, type Page, readPages, textOf } from '../support/site-pages.ts';
 import { listFiles } from '../support/site-tree.ts';
 
-interface Index {
-	$schema: string;
-	site: { url: string };
-	caseStudies: { slug: string; url: string; json: string; builders: string[]; published: string }[];
-}
-
 const SITES: readonly SiteName[] = ['demo', 'hebrew', 'several', 'subpath', 'markdown', 'minimal', 'wordy'];
 
 describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the JSON of %s', (name) => {
 	let site: BuiltSite;
-	let index: Index;
+	let index: PublishedIndex;
 	let validate: Validator;
 	beforeAll(async () => {
 		site = await builtSite(name);
-		index = await readJson(site, 'case-studies.json');
-		validate = validatorOf(await readJson(site, 'schemas/case-study.json'));
+		index = await readJson<PublishedIndex>(site, 'case-studies.json');
+		validate = validatorOf(await readJson<JsonSchema>(site, 'schemas/case-study.json'));
 	});
 
 	test('has a schema under the address that it is served at', async () => {
-		const schema = await readJson(site, 'schemas/case-study.json');
+		const schema = await readJson<JsonSchema>(site, 'schemas/case-study.json');
 		expect(schema.$id).toBe(`${site.origin}${site.base}/schemas/case-study.json`);
 		expect(index.$schema).toBe(schema.$id);
 	});
@@ -35,7 +32,7 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 	test('is valid against that schema, file by file', async () => {
 		const files = (await listFiles(site.dist)).filter((file) => /^case-studies(\.json|\/)/.test(file));
 		expect(files).toHaveLength(index.caseStudies.length + 1);
-		for (const file of files) expect(validate(await readJson(site, file)), file).toEqual([]);
+		for (const file of files) expect(validate(await readJson<PublishedCase>(site, file)), file).toEqual([]);
 	});
 
 	test('lists exactly the public case studies, the newest first, each with its page and its file', async () => {
@@ -49,7 +46,11 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 		for (const { slug, url, json } of index.caseStudies) {
 			expect(files).toContain(`${fileOf(url, site)}index.html`);
 			expect(files).toContain(fileOf(json, site));
-			expect(await readJson(site, fileOf(json, site))).toMatchObject({ slug, url, $schema: index.$schema });
+			expect(await readJson<PublishedCase>(site, fileOf(json, site))).toMatchObject({
+				slug,
+				url,
+				$schema: index.$schema,
+			});
 		}
 	});
 
@@ -57,7 +58,7 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 		for (const { slug, data } of await publicEntries(site.content, site.day)) {
 			const file = `case-studies/${slug}.json`;
 			if (!(await listFiles(site.dist)).includes(file)) continue;
-			const { answers } = await readJson(site, file);
+			const { answers } = await readJson<PublishedCase>(site, file);
 			expect(answers.title).toBe(String(data.title).trim());
 			expect(Object.keys(answers).sort()).toEqual(
 				Object.keys(data)
@@ -89,7 +90,7 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 		).toBe(true);
 		const pages = await readPages(site);
 		for (const file of files) {
-			const resume = await readJson(site, file);
+			const resume = await readJson<Resume>(site, file);
 			expect(resumeErrors()(resume), file).toEqual([]);
 			expect(fileOf(resume.meta.canonical, site)).toBe(file);
 			const page = pages.find((candidate) => candidate.file === `${fileOf(resume.basics.url, site)}index.html`);
@@ -106,55 +107,54 @@ test('figures in JSON are those of the page', async () => {
 		const main = pages.find(({ file }) => file === `prototypes/${slug}/index.html`)?.elements('main')[0];
 		return main ? textOf(main) : '';
 	};
-	const { caseStudies } = await readJson(site, 'case-studies.json');
+	const { caseStudies } = await readJson<PublishedIndex>(site, 'case-studies.json');
 	for (const [slug, basis, money] of [
 		['lift-manual-answers', 'measured', 'US$0.0587'],
 		['contract-triage', 'stated', '€0.58'],
 	] as const) {
-		const { figures, completeness } = await readJson(site, `case-studies/${slug}.json`);
-		const { value, unit } = figures.perInteraction;
-		expect(figures.perInteraction.basis).toBe(basis);
-		expect(caseStudies.find((item: { slug: string }) => item.slug === slug).perInteraction).toEqual(
-			figures.perInteraction,
-		);
-		expect(text(slug)).toContain(`${money} per ${unit}`);
-		expect(money).toContain(String(Number(value.amount.toFixed(4))));
+		const { figures, completeness } = await readJson<PublishedCase>(site, `case-studies/${slug}.json`);
+		const { perInteraction } = figures;
+		expect(perInteraction?.basis).toBe(basis);
+		expect(caseStudies.find((item) => item.slug === slug)?.perInteraction).toEqual(perInteraction);
+		expect(text(slug)).toContain(`${money} per ${perInteraction?.unit}`);
+		expect(money).toContain(String(Number(perInteraction?.value.amount.toFixed(4))));
 		expect(text(slug)).toContain(`${completeness.answered} of ${completeness.total} questions answered`);
 	}
 });
 
 test('a gap in JSON is what the page says', async () => {
 	const site = await builtSite('demo');
-	const { answers } = await readJson(site, 'case-studies/catalogue-descriptions.json');
-	expect(answers.scope.firstRelease).toEqual({ unknown: 'The article does not say when the first batch went online' });
+	const { answers } = await readJson<PublishedCase>(site, 'case-studies/catalogue-descriptions.json');
+	expect(answers.scope).toMatchObject({
+		firstRelease: { unknown: 'The article does not say when the first batch went online' },
+	});
 });
 
 test('each of several builders has the case studies they are named in', async () => {
 	const site = await builtSite('several');
 	const [ada, team] = [
-		await readJson(site, 'builders/ada/resume.json'),
-		await readJson(site, 'builders/team-b/resume.json'),
+		await readJson<Resume>(site, 'builders/ada/resume.json'),
+		await readJson<Resume>(site, 'builders/team-b/resume.json'),
 	];
 	expect(ada.projects.length + team.projects.length).toBe(MANY);
-	expect(ada.projects.map(({ name }: { name: string }) => name)).toContain('Tool 1');
-	expect(team.projects.map(({ name }: { name: string }) => name)).toContain('Tool 2');
-	const { builders } = await readJson(site, 'case-studies/tool-2.json');
+	expect(ada.projects.map(({ name }) => name)).toContain('Tool 1');
+	expect(team.projects.map(({ name }) => name)).toContain('Tool 2');
+	const { builders } = await readJson<PublishedCase>(site, 'case-studies/tool-2.json');
 	expect(builders).toEqual([{ id: 'team-b', name: 'Team B', url: 'https://example.org/builders/team-b/' }]);
 });
 
 test('nothing hidden is in any document, until its day has come', async () => {
 	const [before, after] = [await builtSite('hidden'), await builtSite('later')];
 	const slugs = async (site: BuiltSite) =>
-		(await readJson(site, 'case-studies.json')).caseStudies.map(({ slug }: { slug: string }) => slug);
+		(await readJson<PublishedIndex>(site, 'case-studies.json')).caseStudies.map(({ slug }) => slug);
 	expect(await slugs(before)).toEqual(['plain-letters']);
 	expect(await slugs(after)).toEqual(['mumfuturecase', 'plain-letters']);
 	for (const file of (await listFiles(before.dist)).filter((path) => path.endsWith('.json')))
 		expect(await readFile(join(before.dist, file), 'utf8')).not.toMatch(/mumdraft|mumfuture/);
 });
 
-/** What a writer of tools reads; its shape is what these tests are about. */
-// biome-ignore lint/suspicious/noExplicitAny: documents are validated against their schema, not typed.
-async function readJson(site: BuiltSite, file: string): Promise<any> {
+/** A document as its type promises it; that it keeps the promise is what the schema says. */
+async function readJson<T>(site: BuiltSite, file: string): Promise<T> {
 	return JSON.parse(await readFile(join(site.dist, file), 'utf8'));
 }
 

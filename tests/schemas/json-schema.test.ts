@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caseStudy } from '../../src/schemas/case-study.ts';
-import { publishedSchema } from '../../src/schemas/json-schema.ts';
+import { type JsonSchema, publishedSchema } from '../../src/schemas/json-schema.ts';
 import { EVERY_ANSWER } from '../support/answers.ts';
 import { frontmatterErrors, validatorOf } from '../support/json-schemas.ts';
 import { fieldsOf, withValue } from '../support/schema-fields.ts';
@@ -164,14 +164,12 @@ describe('the published schema', () => {
 	});
 });
 
-type Node = { properties?: Record<string, Node>; description?: string; [key: string]: unknown };
-
-function walk(node: Node, path: string, visit: (node: Node, path: string) => void): void {
+/** Visits a schema and all in it. */
+function walk(node: JsonSchema, path: string, visit: (node: JsonSchema, path: string) => void): void {
 	visit(node, path);
-	for (const key of ['properties', '$defs'])
-		for (const [name, child] of Object.entries((node[key] ?? {}) as Record<string, Node>))
-			walk(child, `${path}/${key}/${name}`, visit);
-	for (const key of ['items', 'propertyNames']) if (node[key]) walk(node[key] as Node, `${path}/${key}`, visit);
-	for (const [index, child] of ((node.anyOf ?? node.oneOf ?? []) as Node[]).entries())
-		walk(child, `${path}/${index}`, visit);
+	for (const key of ['properties', '$defs'] as const)
+		for (const [name, child] of Object.entries(node[key] ?? {}))
+			if (typeof child === 'object') walk(child, `${path}/${key}/${name}`, visit);
+	const others = [node.items, node.propertyNames, node.anyOf, node.oneOf].flat();
+	for (const child of others) if (typeof child === 'object') walk(child, `${path}/…`, visit);
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { publishedSchema } from '../../src/schemas/json-schema.ts';
@@ -15,8 +15,7 @@ export function validatorOf(schema: object & { $id?: string }, definition?: stri
 	ajv.addSchema(schema, schema.$id ?? 'schema');
 	const validate = ajv.getSchema(`${schema.$id ?? 'schema'}${definition ? `#/$defs/${definition}` : ''}`);
 	if (!validate) throw new Error(`The schema has no definition ${definition}.`);
-	return (value) =>
-		validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+	return wordsOf(validate);
 }
 
 /** Whether a value is what an author may write at the top of a case study, by the published schema. */
@@ -29,6 +28,10 @@ export const frontmatterErrors = validatorOf(
 export function resumeErrors(): Validator {
 	const ajv = formats.default(new Ajv({ allErrors: true, strict: false }));
 	const validate = ajv.compile(createRequire(import.meta.url)('@jsonresume/schema/schema.json'));
+	return wordsOf(validate);
+}
+
+function wordsOf(validate: ValidateFunction): Validator {
 	return (value) =>
 		validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
