@@ -24,7 +24,10 @@ void show();
 /** Shows the cases that the address asks for, and puts into the address what is shown. */
 async function show(): Promise<void> {
 	const slugs = chosenCases(new URLSearchParams(location.search), recall());
-	if (slugs.length === 0) return draw([], []);
+	if (slugs.length === 0) {
+		if (location.search !== '') keep([]);
+		return draw([], []);
+	}
 	status.textContent = 'Fetching the cases.';
 	const fetched = await Promise.all(slugs.map(async (slug) => ({ slug, found: await fetchCase(slug) })));
 	const cases = fetched.flatMap(({ found }) => found ?? []);

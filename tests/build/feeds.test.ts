@@ -130,7 +130,9 @@ describe.each(SITES)('the feeds of %s', (name) => {
 	test('every page points feed readers to all of them', () => {
 		const wanted = FEEDS.map(({ path }) => site.base + path);
 		for (const page of pages.filter(({ isRedirect }) => !isRedirect)) {
-			const links = page.elements('link').filter((link) => attribute(link, 'rel') === 'alternate');
+			const links = page
+				.elements('link')
+				.filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'type') !== 'application/json');
 			expect(links.map(({ properties }) => properties.href)).toEqual(wanted);
 			expect(links.every(({ properties }) => properties.type === 'application/rss+xml' && properties.title)).toBe(true);
 		}

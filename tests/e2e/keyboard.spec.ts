@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.emulateMedia({ colorScheme });
 		await page.goto('/prototypes/');
 		const stops = [];
-		for (let count = 0; count < 11; count += 1) {
+		for (let count = 0; count < 12; count += 1) {
 			await page.keyboard.press('Tab');
 			stops.push(await page.evaluate(() => document.activeElement?.textContent));
 			const ring = await focusRing(page);
@@ -30,6 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			'Skip to the content',
 			'Narrow Tools',
 			'Case studies',
+			'Proof',
 			'Journal',
 			'Now',
 			'Not built',

@@ -4,14 +4,71 @@ import { readPdf } from '../support/pdf.ts';
 
 test('a printed case study has its facts, and nothing to click', async ({ page }) => {
 	await page.goto(RICH_CASE);
+	await expect(page.locator('.print-sheet')).toBeHidden();
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveCount(0);
 	await expect(page.locator('[data-theme-button]')).toBeHidden();
 	await expect(page.locator('.no-print:visible')).toHaveCount(0);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.locator('.glance dd:visible')).toHaveCount(6);
-	for (const id of ['review', 'results', 'record', 'cost', 'decision'])
-		await expect(page.locator(`#${id}`)).toBeVisible();
+	await expect(page.locator('.section:visible, .glance:visible')).toHaveCount(0);
+	for (const asks of ['Who uses it', 'When a human checks', 'What failed', 'Cost of an interaction', 'Dashboard'])
+		await expect(page.locator('.print-sheet dt', { hasText: asks })).toBeVisible();
+	await expect(page.locator('.print-sheet img')).toBeVisible();
+});
+
+const CASES: readonly { name: string; site: ServedSite; path: string; says: readonly string[] }[] = [
+	{
+		name: 'a case study with every answer',
+		site: 'demo',
+		path: RICH_CASE.slice(1),
+		says: [
+			'Contract triage for a three-person legal desk',
+			'Nothing leaves unapproved',
+			'€18,400',
+			'What they would do differently',
+			'https://contracts.harbourline.example (staff only)',
+			'https://casebook.example/prototypes/contract-triage/',
+		],
+	},
+	{
+		name: 'a case study with gaps',
+		site: 'demo',
+		path: 'prototypes/catalogue-descriptions/',
+		says: ['undisclosed: Agreed with the client', '6 of 15 questions answered', 'Left open', 'Facts under'],
+	},
+	{
+		name: 'a case study that says far too much',
+		site: 'wordy',
+		path: 'prototypes/tool-0/',
+		says: ['Who uses it', 'All of this matters', 'https://example.org/prototypes/tool-0/'],
+	},
+	{ name: 'a case study in Hebrew', site: 'hebrew', path: 'prototypes/מיון-מכתבים/', says: ['prototypes'] },
+];
+
+for (const { name, site, path, says } of CASES)
+	for (const format of ['A4', 'Letter'])
+		test(`${name} prints on one ${format} page`, async ({ page }) => {
+			await page.goto(`${addressOf(site)}${path}`);
+			await page.evaluate(() => document.fonts.ready);
+			const { pages, text } = await readPdf(await page.pdf({ format }));
+			expect(pages).toBe(1);
+			const words = text.join(' ').replace(/\s+/g, ' ');
+			for (const expected of says) expect(words.replaceAll(' ', '')).toContain(expected.replaceAll(' ', ''));
+			expect(words).not.toMatch(/Case studies Proof|How to follow|Questions for an interview/);
+		});
+
+test('no line of a printed case study is cut in half', async ({ page }) => {
+	await page.goto(RICH_CASE);
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 690, height: 930 });
+	const { cut, shown } = await page.evaluate(() => {
+		const sheet = document.querySelector('.print-sheet dl')?.getBoundingClientRect();
+		const facts = [...document.querySelectorAll('.print-sheet dl > div')].map((fact) => fact.getBoundingClientRect());
+		const inside = facts.filter(({ right }) => sheet && right <= sheet.right + 1);
+		return { cut: inside.filter(({ bottom }) => sheet && bottom > sheet.bottom + 1).length, shown: inside.length };
+	});
+	expect(cut).toBe(0);
+	expect(shown).toBeGreaterThan(25);
 });
 
 test('a dark theme prints black on white', async ({ page }) => {

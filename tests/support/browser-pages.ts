@@ -19,6 +19,8 @@ export const PAGES = {
 	'a now entry': '/now/2026-11-20/',
 	'the ideas not built': '/not-built/',
 	'an idea not built': '/not-built/chat-with-the-erp/',
+	'the page of proof': '/proof/',
+	'the empty comparison': '/compare/',
 	'the about page': '/about/',
 	'the hiring brief': '/hire/',
 	'the empty search': '/search/',

@@ -94,7 +94,11 @@ async function writeWordy(folder: string): Promise<void> {
 				.replace(/title: .*/, `title: ${word} ${much}`)
 				.replace(/builders: .*/, 'builders: [ada]')
 				.replace('status: pilot', 'status: live')
-				.replace(/cost: .*/, cost),
+				.replace(/cost: .*/, cost)
+				.replace(
+					/Two clerks|By hand|With a draft|Letters|Contracts|They need a lawyer|All of it|The clerk on duty|Too new/g,
+					index === 0 ? much : '$&',
+				),
 		);
 	}
 }
