@@ -51,7 +51,7 @@ export function compareCases(cases: readonly ComparedCase[]): Comparison {
  */
 export function chosenCases(query: URLSearchParams, kept: readonly string[]): string[] {
 	const asked = clean(query.getAll('case'));
-	const added = clean(query.getAll('add'));
+	const added = clean(query.getAll('add').reverse()).reverse();
 	const before = (asked.length > 0 ? asked : clean(kept)).filter((slug) => !added.includes(slug));
 	return added.length > 0 ? [...before, ...added].slice(-MOST_COMPARED) : before.slice(0, MOST_COMPARED);
 }

@@ -5,7 +5,7 @@ import type { Money, Period } from '../schemas/money.ts';
 import { OUTCOMES, type Outcome } from '../schemas/vocabulary.ts';
 import { change } from './change.ts';
 import type { Format } from './format.ts';
-import { known } from './known.ts';
+import { known, knownItems } from './known.ts';
 import { ACCESS_WORDS, OUTCOME_WORDS } from './words.ts';
 
 type Volume = Exclude<CaseStudy['workflow'], Gap>['volume'];
@@ -80,17 +80,20 @@ export function moneyWords(money: Money | Gap | undefined, format: Format): stri
 	return isGap(money.amount) ? money.amount : format.money(money);
 }
 
-/** What it may never exceed or do: the ceiling, the steps, what it refuses, its other rules. */
+/** What it may never exceed or do: the ceiling, the steps, its rules, what it refuses. */
 export function boundsWords(guardrails: Guardrails | undefined, format: Format): (string | Gap)[] {
 	if (!guardrails) return [];
 	const { costCeiling, loopLimit, refuses, rules } = guardrails;
 	const ceiling = moneyWords(costCeiling, format);
 	const spending = ['Spending stops at', ceiling, perWords(known(costCeiling)?.per)].filter(Boolean).join(' ');
+	const refused = knownItems(refuses);
 	const steps = loopLimit === 1 ? 'step' : 'steps';
 	return [
 		typeof ceiling === 'string' ? spending : ceiling,
 		typeof loopLimit === 'number' ? `At most ${format.number(loopLimit)} ${steps} on its own` : loopLimit,
-		...[refuses ?? [], rules ?? []].flat(),
+		...[rules ?? []].flat(),
+		refused.length > 0 ? `Refuses: ${refused.join('; ')}` : undefined,
+		...[refuses ?? []].flat().filter(isGap),
 	].filter((words) => words !== undefined);
 }
 
