@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../src/checks/closest.ts';
 import { openWorkspace } from '../src/content/workspace.ts';
 import { classify } from '../src/parse/collections.ts';
+import { SLUG } from '../src/schemas/text.ts';
 import { buildSite } from './build-site.ts';
 import { findChromium } from './chromium.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -28,6 +30,10 @@ await runCommand(USAGE, async () => {
 	});
 	if (slugs.length === 0 && !values.profile) throw new UsageError('Name a case study by its slug, or say --profile.');
 	const paper = paperOf(values.paper);
+	const odd = slugs.find((slug) => !SLUG.test(slug));
+	if (odd !== undefined) throw new UsageError(`“${odd}” is no slug. A slug is the name of a folder in case-studies/.`);
+	if (values.dist && !existsSync(join(values.dist, 'index.html')))
+		throw new UsageError(`There is no built site in ${values.dist}. Leave out --dist to build it first.`);
 	const { site, tree } = await openWorkspace();
 	if (!values.dist && !(await buildSite())) return 1;
 	const chromium = await findChromium();

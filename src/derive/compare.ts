@@ -46,15 +46,14 @@ export function compareCases(cases: readonly ComparedCase[]): Comparison {
 }
 
 /**
- * The cases that an address asks for: those after `case`, or those kept from before with the one after `add`.
+ * The cases that an address asks for: those after `case`, or else those kept from before; then the one after `add`.
  * Repeated and empty names are dropped, and those beyond the most that fit; the one added last always stays.
  */
 export function chosenCases(query: URLSearchParams, kept: readonly string[]): string[] {
 	const asked = clean(query.getAll('case'));
-	const added = clean(query.getAll('add')).slice(0, MOST_COMPARED);
-	if (added.length === 0) return (asked.length > 0 ? asked : clean(kept)).slice(0, MOST_COMPARED);
-	const before = clean([...asked, ...kept]).filter((slug) => !added.includes(slug));
-	return [...before.slice(-(MOST_COMPARED - added.length) || before.length), ...added].slice(-MOST_COMPARED);
+	const added = clean(query.getAll('add').reverse()).reverse();
+	const before = (asked.length > 0 ? asked : clean(kept)).filter((slug) => !added.includes(slug));
+	return added.length > 0 ? [...before, ...added].slice(-MOST_COMPARED) : before.slice(0, MOST_COMPARED);
 }
 
 /** Longer than any name of a folder. */

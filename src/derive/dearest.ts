@@ -11,11 +11,9 @@ export function failureCost({ cost }: Failure): { amount: number; currency: stri
 	return money && amount !== undefined ? { amount, currency: money.currency } : undefined;
 }
 
-/** The failure of a case that cost most; undefined if none has a cost. */
+/** The failure of a case that cost most, ranked as `costlyFailures` does; undefined if none has a cost. */
 export function dearest(failures: CaseStudy['failures']): Failure | undefined {
-	return knownItems(failures)
-		.filter((failure) => failureCost(failure))
-		.sort((a, b) => (failureCost(b)?.amount ?? 0) - (failureCost(a)?.amount ?? 0))[0];
+	return costlyFailures([{ data: { failures } }])[0]?.failure;
 }
 
 /** A failure with the case that it belongs to. */
@@ -47,14 +45,20 @@ export function costlyFailures<T extends { data: Pick<CaseStudy, 'failures'> }>(
 	);
 }
 
-/** What to tell after the dearest: the next ones, and the dearest of each other currency, which cannot be ranked among them. */
+/**
+ * What to tell after the dearest: the next ones, and the dearest of each other currency, which cannot be ranked among
+ * them. In the order of the list.
+ * @param most how many at most
+ */
 export function alsoDear<T>(mistakes: readonly CostlyFailure<T>[], most: number): CostlyFailure<T>[] {
 	const [first, ...others] = mistakes;
-	const rivals = others.filter(
-		(mistake, index) =>
-			mistake.cost.currency !== first?.cost.currency &&
-			others.findIndex(({ cost }) => cost.currency === mistake.cost.currency) === index,
-	);
-	const next = others.filter((mistake) => !rivals.includes(mistake)).slice(0, Math.max(0, most - rivals.length));
-	return [...next, ...rivals];
+	const rivals = others
+		.filter(
+			(mistake, index) =>
+				mistake.cost.currency !== first?.cost.currency &&
+				others.findIndex(({ cost }) => cost.currency === mistake.cost.currency) === index,
+		)
+		.slice(0, most);
+	const next = others.filter((mistake) => !rivals.includes(mistake)).slice(0, most - rivals.length);
+	return others.filter((mistake) => rivals.includes(mistake) || next.includes(mistake));
 }

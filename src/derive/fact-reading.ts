@@ -55,7 +55,7 @@ export function gapOf(value: unknown): Gap | undefined {
 
 /** What was said, as a list without the silences. */
 export function listOf(says: Said | readonly Said[]): (string | Gap)[] {
-	return [says].flat().flatMap((said) => (said === undefined || said === '' ? [] : [said]));
+	return [says].flat().flatMap((said) => (said === undefined ? [] : [said]));
 }
 
 /** Whether a reading comes with a basis. */

@@ -4,7 +4,16 @@ import { completenessSentence } from './completeness-words.ts';
 import { dearest, failureCost } from './dearest.ts';
 import { evalSeries } from './eval-runs.ts';
 import { each, type FactRow, type FactSource, gapOf, part, type Reading, type Said } from './fact-reading.ts';
-import { boundsWords, linkWords, outcomeWords, resultWords, volumeWords } from './fact-words.ts';
+import {
+	boundsWords,
+	daysWords,
+	linkWords,
+	moneyWords,
+	outcomeGaps,
+	outcomeWords,
+	resultWords,
+	volumeWords,
+} from './fact-words.ts';
 import { known, knownItems } from './known.ts';
 import { costFigures, evidenceOf, outcomeFigures } from './measured.ts';
 import { CHECKED_WORDS, DECISION_WORDS, DOES_WORDS, LANE_WORDS, STATUS_WORDS } from './words.ts';
@@ -80,7 +89,7 @@ export const FACTS = [
 		section: 'scope',
 		read: ({ data, format }) =>
 			part(data.scope, ({ firstRelease }) =>
-				part(firstRelease, ({ days }) => (isGap(days) ? days : `After ${format.number(days)} days`)),
+				part(firstRelease, ({ days }) => (isGap(days) ? days : `After ${daysWords(days, format)}`)),
 			),
 	},
 	{
@@ -159,7 +168,10 @@ export const FACTS = [
 		section: 'cost',
 		read: ({ data, format }) =>
 			part(data.cost, ({ build }) =>
-				part(build, ({ days }) => (typeof days === 'number' ? `${format.number(days)} days` : days)),
+				part(build, ({ days, money }) => [
+					typeof days === 'number' ? daysWords(days, format) : days,
+					moneyWords(money, format),
+				]),
 			),
 	},
 	{
@@ -196,13 +208,6 @@ export const FACTS = [
 		id: 'changes',
 		asks: 'What changed',
 		section: 'record',
-		read: ({ data }) =>
-			each(data.versions, ({ version, change }) => [known(version), known(change)].filter(Boolean).join(': ')),
-	},
-	{
-		id: 'changes',
-		asks: 'What changed',
-		section: 'record',
 		read: ({ data }) => each(data.versions, versionWords),
 	},
 	{ id: 'rebuild', asks: 'What they would do differently', section: 'hindsight', read: ({ data }) => data.rebuild },
@@ -231,7 +236,8 @@ function readOutcomes({ data, evidence, format }: FactSource): Reading {
 	const figures = outcomeFigures(data.review, evidence);
 	if (figures) {
 		const unit = figures.basis === 'measured' ? 'count' : known(known(known(data.review)?.outcomes)?.unit);
-		return { says: outcomeWords(figures.value, unit, format), basis: figures.basis };
+		const gaps = figures.basis === 'measured' ? [] : outcomeGaps(data.review);
+		return { says: [outcomeWords(figures.value, unit, format), ...gaps], basis: figures.basis };
 	}
 	return part(data.review, ({ outcomes }) => gapOf(outcomes));
 }
@@ -252,20 +258,26 @@ function readScore({ data, evidence, format }: FactSource): Reading {
 function readDearest({ data, format }: FactSource): Reading {
 	const failure = dearest(data.failures);
 	const cost = failure && failureCost(failure);
-	return failure && cost ? `${format.money(cost)}: ${known(failure.title) ?? known(failure.impact) ?? ''}` : undefined;
+	if (!failure || !cost) return each(data.failures, ({ cost }) => moneyGap(cost));
+	return [format.money(cost), known(failure.title) ?? known(failure.impact)].filter(Boolean).join(': ');
 }
 
 function readPerInteraction({ data, evidence, format }: FactSource): Reading {
 	const figure = costFigures(data.cost, evidence).perInteraction;
-	if (!figure) return part(data.cost, ({ perInteraction }) => part(perInteraction, ({ amount }) => gapOf(amount)));
+	if (!figure) return part(data.cost, ({ perInteraction }) => moneyGap(perInteraction));
 	const unit = known(known(known(data.cost)?.perInteraction)?.unit) ?? 'interaction';
 	return { says: `${format.money(figure.value)} per ${unit}`, basis: figure.basis };
 }
 
 function readMonthly({ data, evidence, format }: FactSource): Reading {
 	const figure = costFigures(data.cost, evidence).monthly;
-	if (!figure) return part(data.cost, ({ monthly }) => part(monthly, ({ amount }) => gapOf(amount)));
+	if (!figure) return part(data.cost, ({ monthly }) => moneyGap(monthly));
 	return { says: format.money(figure.value), basis: figure.basis };
+}
+
+/** The gap that stands for money or for its amount. */
+function moneyGap(money: { amount: unknown } | Gap | undefined): Gap | undefined {
+	return gapOf(money) ?? gapOf(known(money)?.amount);
 }
 
 function modelWords({ name, version, for: purpose }: Item<CaseStudy['models']>): Said {

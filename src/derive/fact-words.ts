@@ -1,6 +1,7 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
 import { type Gap, isGap } from '../schemas/gap.ts';
 import type { Link } from '../schemas/link.ts';
+import type { Money, Period } from '../schemas/money.ts';
 import { OUTCOMES, type Outcome } from '../schemas/vocabulary.ts';
 import { change } from './change.ts';
 import type { Format } from './format.ts';
@@ -15,8 +16,7 @@ type Guardrails = Exclude<CaseStudy['guardrails'], Gap>;
 export function volumeWords(volume: Volume, format: Format): string | Gap | undefined {
 	if (volume === undefined || isGap(volume)) return volume;
 	if (isGap(volume.count)) return volume.count;
-	const per = known(volume.per);
-	return [known(volume.approx), format.number(volume.count), known(volume.unit), per && `a ${per}`]
+	return [known(volume.approx), format.number(volume.count), known(volume.unit), perWords(volume.per)]
 		.filter(Boolean)
 		.join(' ');
 }
@@ -39,6 +39,12 @@ export function outcomeWords(
 	return `${shares.join(', ')}${unit === 'percent' ? '' : `, of ${format.number(total)}`}`;
 }
 
+/** The gaps where counts of stated outcomes would stand. */
+export function outcomeGaps(review: CaseStudy['review']): Gap[] {
+	const outcomes = known(known(review)?.outcomes);
+	return OUTCOMES.map((outcome) => outcomes?.[outcome]).filter(isGap);
+}
+
 /** "Median time for the first reading: 38 to 11 minutes (n = 64)", with its basis where that is an estimate. */
 export function resultWords(result: Result, format: Format): string | Gap {
 	if (isGap(result.claim)) return result.claim;
@@ -59,19 +65,40 @@ export function resultWords(result: Result, format: Format): string | Gap {
 export function linkWords(link: Link): string | Gap {
 	const [url, label] = [known(link.url), known(link.label)];
 	if (url === undefined && isGap(link.url)) return link.url;
-	const access = ACCESS_WORDS[link.access];
-	return `${url ?? label ?? ''}${access ? ` (${access})` : ''}`.trim();
+	const [name, access] = [url ?? label, ACCESS_WORDS[link.access]];
+	return name && access ? `${name} (${access})` : (name ?? access);
 }
 
-/** What it may never exceed or do: the ceiling, the steps, what it refuses. */
+/** "1 day", "1,200 days" */
+export function daysWords(days: number, format: Format): string {
+	return `${format.number(days)} ${days === 1 ? 'day' : 'days'}`;
+}
+
+/** "€12.50", or the gap that stands for it. */
+export function moneyWords(money: Money | Gap | undefined, format: Format): string | Gap | undefined {
+	if (money === undefined || isGap(money)) return money;
+	return isGap(money.amount) ? money.amount : format.money(money);
+}
+
+/** What it may never exceed or do: the ceiling, the steps, its rules, what it refuses. */
 export function boundsWords(guardrails: Guardrails | undefined, format: Format): (string | Gap)[] {
 	if (!guardrails) return [];
-	const { costCeiling: ceiling, loopLimit, refuses } = guardrails;
-	const money = known(ceiling);
-	const per = known(money?.per);
+	const { costCeiling, loopLimit, refuses, rules } = guardrails;
+	const ceiling = moneyWords(costCeiling, format);
+	const spending = ['Spending stops at', ceiling, perWords(known(costCeiling)?.per)].filter(Boolean).join(' ');
+	const refused = knownItems(refuses);
+	const steps = loopLimit === 1 ? 'step' : 'steps';
 	return [
-		isGap(ceiling) ? ceiling : money && `Spending stops at ${format.money(money)}${per ? ` a ${per}` : ''}`,
-		isGap(loopLimit) ? loopLimit : loopLimit !== undefined && `At most ${format.number(loopLimit)} steps on its own`,
-		...(isGap(refuses) ? [refuses] : knownItems(refuses)),
-	].filter((words) => words !== undefined && words !== false);
+		typeof ceiling === 'string' ? spending : ceiling,
+		typeof loopLimit === 'number' ? `At most ${format.number(loopLimit)} ${steps} on its own` : loopLimit,
+		...[rules ?? []].flat(),
+		refused.length > 0 ? `Refuses: ${refused.join('; ')}` : undefined,
+		...[refuses ?? []].flat().filter(isGap),
+	].filter((words) => words !== undefined);
+}
+
+/** "a month", "an interaction" */
+function perWords(period: Period | Gap | undefined): string | undefined {
+	const per = known(period);
+	return per && (per === 'interaction' ? `an ${per}` : `a ${per}`);
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../schemas/evidence.ts';
-import type { Gap } from '../schemas/gap.ts';
+import { type Gap, isGap } from '../schemas/gap.ts';
 import type { Basis } from '../schemas/vocabulary.ts';
 import type { CaseView } from './case-view.ts';
 import { type FactRow, isFigure, listOf } from './fact-reading.ts';
@@ -15,6 +15,7 @@ export interface Fact {
 	section: SectionId | undefined;
 	/** The answers in words; gaps stand where answers would. Empty when the author is silent. */
 	says: readonly (string | Gap)[];
+	/** Where a figure comes from; undefined for what is no figure, and where there is no answer. */
 	basis: Basis | undefined;
 }
 
@@ -25,7 +26,8 @@ export function factsOf(item: CaseView, evidence: readonly Evidence[], format: F
 	return FACTS.map(({ id, asks, read, ...row }: FactRow & { id: FactId }): Fact => {
 		const reading = read({ item, data: item.data, evidence, format });
 		const { says, basis } = isFigure(reading) ? reading : { says: reading, basis: undefined };
-		return { id, asks, section: row.section, says: listOf(says), basis };
+		const words = listOf(says);
+		return { id, asks, section: row.section, says: words, basis: words.every(isGap) ? undefined : basis };
 	});
 }
 

@@ -29,9 +29,7 @@ export function bestDocumented(cases: readonly CaseView[], most: number): CaseVi
 	const isLive = ({ status }: CaseView) => Number(status === 'live');
 	return cases
 		.filter(({ completeness }) => !completeness.mostlyOpen)
-		.sort(
-			(a, b) => isLive(b) - isLive(a) || answeredShare(b) - answeredShare(a) || (a.published < b.published ? 1 : -1),
-		)
+		.sort((a, b) => isLive(b) - isLive(a) || answeredShare(b) - answeredShare(a) || b.number - a.number)
 		.slice(0, most);
 }
 

@@ -63,7 +63,7 @@ const QUESTIONS = [
 	{ id: 'own', section: 'ownership', asks: askOwn, answeredBy: ['mine', ['others', 'business-owner']] },
 	{ id: 'excluded', section: 'scope', asks: askExcluded, answeredBy: ['excluded'] },
 	{ id: 'human', section: 'review', asks: askHuman, answeredBy: ['checked', 'reviewer'] },
-	{ id: 'worked', section: 'results', asks: askWorked, answeredBy: [['results', 'score']] },
+	{ id: 'worked', section: provedIn, asks: askWorked, answeredBy: [['results', 'score']] },
 	{ id: 'failed', section: 'record', asks: askFailed, answeredBy: ['failures'] },
 	{ id: 'changed', section: 'record', asks: askChanged, answeredBy: ['changes'] },
 	{
@@ -88,7 +88,7 @@ const QUESTIONS = [
 	},
 	{
 		id: 'against',
-		section: (source) => (deadEnd(source) ? 'record' : 'review'),
+		section: ({ facts }) => (isTold(facts.get('dead-ends')) ? 'record' : 'review'),
 		asks: askAgainst,
 		answeredBy: [['stays-out-of', 'dead-ends']],
 	},
@@ -171,14 +171,18 @@ function askDecided({ data }: Source): string {
 	return outcome ? DECISION_QUESTIONS[outcome] : 'What did the business decide after seeing the evidence?';
 }
 
-function askAgainst(source: Source): string {
-	const title = deadEnd(source);
+function askAgainst({ facts }: Source): string {
+	const title = facts.get('dead-ends')?.says.find((said) => !isGap(said));
 	return title
 		? `When did you decide against AI? Was “${title}” such a time?`
 		: 'When did you decide against AI, and for what?';
 }
 
-/** What was tried and dropped. */
-function deadEnd({ data }: Source): string | undefined {
-	return known(knownItems(data.failures).find(({ kind }) => known(kind) === 'dead-end')?.title);
+/** Where the page tells how the builder knew: with the results, or else with the tests. */
+function provedIn({ facts }: Source): SectionId {
+	return !isTold(facts.get('results')) && isTold(facts.get('score')) ? 'evals' : 'results';
+}
+
+function isTold(fact: Fact | undefined): boolean {
+	return fact?.says.some((said) => !isGap(said)) ?? false;
 }

@@ -36,3 +36,4 @@ export const moneyPerPeriod = z.strictObject(
 );
 
 export type Money = z.output<typeof money>;
+export type Period = z.output<typeof period>;

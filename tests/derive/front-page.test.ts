@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { viewCases } from '../../src/derive/case-view.ts';
-import { frontPage } from '../../src/derive/front-page.ts';
+import { bestDocumented, frontPage } from '../../src/derive/front-page.ts';
 import { type CaseStudyInput, caseStudy } from '../../src/schemas/case-study.ts';
 import { EVERY_ANSWER } from '../support/answers.ts';
+import { caseViews } from '../support/case-views.ts';
 
 type Status = CaseStudyInput['status'];
 
@@ -123,4 +124,64 @@ test('the heading of the others does not promise more live cases than there are'
 	];
 	expect(themes[1]).toBe(themes[2]);
 	expect(themes.join(' ')).not.toMatch(/live/i);
+});
+
+describe('the best documented are', () => {
+	const best = (most: number, ...given: Parameters<typeof files>) =>
+		bestDocumented(files(...given), most).map(({ id }) => id);
+
+	test.each<[string, Parameters<typeof files>, string[]]>([
+		[
+			'live ones before others that answer more',
+			[
+				['pilot', 'pilot'],
+				['live', 'live', 4],
+			],
+			['live', 'pilot'],
+		],
+		[
+			'those that answer more before newer ones',
+			[
+				['new', 'live', 3],
+				['most', 'live'],
+				['more', 'live', 1],
+			],
+			['most', 'more', 'new'],
+		],
+		[
+			'the newest of those that answer as much',
+			[
+				['new', 'retired', 1],
+				['mid', 'retired', 1],
+				['old', 'retired', 1],
+			],
+			['new', 'mid', 'old'],
+		],
+		[
+			'as many as are asked for',
+			[
+				['a', 'live'],
+				['b', 'live'],
+				['c', 'live'],
+				['d', 'live'],
+				['e', 'live'],
+			],
+			['a', 'b', 'c', 'd'],
+		],
+	])('%s', (_, given, expected) => {
+		expect(best(4, ...given)).toEqual(expected);
+	});
+
+	test('in the order of their numbers, where they were published on one day', () => {
+		const sameDay = caseViews(['a'], ['b'], ['c']);
+		expect(bestDocumented(sameDay, 3).map(({ number }) => number)).toEqual([3, 2, 1]);
+		expect(bestDocumented(sameDay.toReversed(), 3).map(({ number }) => number)).toEqual([3, 2, 1]);
+	});
+
+	test('none that leave more than half of their questions open', () => {
+		const gap = { unknown: 'It does not say' };
+		const keys = ['workflow', 'scope', 'ownership', 'review', 'results', 'failures', 'cost', 'monitoring', 'decision'];
+		const open = Object.fromEntries(keys.map((key) => [key, gap]));
+		expect(bestDocumented(caseViews(['open', open], ['sound']), 3).map(({ id }) => id)).toEqual(['sound']);
+	});
 });

@@ -17,9 +17,6 @@ test('no two sections share a name', () => {
 	expect(new Set(names).size).toBe(names.length);
 });
 
-test.each([...Object.keys(SECTIONS).flatMap((id) => [id, `${id}-title`]), 'main'])(
-	'the id %s of the page is kept from headings in prose',
-	(id) => {
-		expect(RESERVED_IDS).toContain(id);
-	},
-);
+test.each([...Object.keys(SECTIONS), 'main'])('the id %s of the page is kept from headings in prose', (id) => {
+	expect(RESERVED_IDS).toContain(id);
+});

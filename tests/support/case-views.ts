@@ -3,11 +3,16 @@ import { type CaseStudyInput, caseStudy } from '../../src/schemas/case-study.ts'
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import { EVERY_ANSWER } from './answers.ts';
 
-/** The view of one case study: every answer, but for these. */
+/** The view of one case study: every answer, but for these. A key that is undefined is left out. */
 export function caseView(answers: Partial<CaseStudyInput> = {}, id = 'triage'): CaseView {
-	const [view] = viewCases([{ id, data: caseStudy.parse({ ...EVERY_ANSWER, ...answers }) }]);
+	const [view] = caseViews([id, answers]);
 	if (!view) throw new Error('There is no view.');
 	return view;
+}
+
+/** Several such case studies, newest first. */
+export function caseViews(...given: [id: string, answers?: Partial<CaseStudyInput>][]): CaseView[] {
+	return viewCases(given.map(([id, answers]) => ({ id, data: caseStudy.parse({ ...EVERY_ANSWER, ...answers }) })));
 }
 
 export const SOURCE = {
