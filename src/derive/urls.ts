@@ -9,6 +9,10 @@ export interface Urls {
 	proof: string;
 	compare: string;
 	hire: string;
+	/** All lanes, all tags and all tools. */
+	lanes: string;
+	tags: string;
+	tools: string;
 	search: string;
 	subscribe: string;
 	prototype(slug: string): string;
@@ -21,6 +25,8 @@ export interface Urls {
 	casesJson: string;
 	caseSchema: string;
 	prototypesPage(page: number): string;
+	/** A page of a list, from 1, by the address of its first. */
+	page(first: string, page: number): string;
 	journalEntry(slug: string): string;
 	nowEntry(id: string): string;
 	notBuiltEntry(slug: string): string;
@@ -54,6 +60,9 @@ export function createUrls(base: string, origin: string): Urls {
 		hire: path('/hire/'),
 		casesJson: path('/case-studies.json'),
 		caseSchema: path('/schemas/case-study.json'),
+		lanes: path('/lanes/'),
+		tags: path('/tags/'),
+		tools: path('/stack/'),
 		search: path('/search/'),
 		subscribe: path('/subscribe/'),
 		prototype: (slug) => path(`/prototypes/${encodeURI(slug)}/`),
@@ -61,6 +70,7 @@ export function createUrls(base: string, origin: string): Urls {
 		hireFrom: (slug) => path(`/hire/?from=${encodeURIComponent(slug)}`),
 		caseJson: (slug) => path(`/case-studies/${encodeURI(slug)}.json`),
 		prototypesPage: (page) => path(page === 1 ? '/prototypes/' : `/prototypes/page/${page}/`),
+		page: (first, page) => (page === 1 ? first : `${first}page/${page}/`),
 		journalEntry: (slug) => path(`/journal/${encodeURI(slug)}/`),
 		nowEntry: (id) => path(`/now/${id}/`),
 		notBuiltEntry: (slug) => path(`/not-built/${encodeURI(slug)}/`),
