@@ -13,9 +13,11 @@ export interface FacetForm {
 	facets: readonly string[];
 	/** What is ticked, by facet. */
 	ticked(): [facet: string, value: string][];
-	/** Takes note of every value in the index. */
+	/** The facets whose values or counts a reader sees, or has chosen from. */
+	wanted(state: FacetState): string[];
+	/** Takes note of the values in the index. */
 	learn(all: Counts): void;
-	/** Whether the index has a value. */
+	/** Whether there is such a value. */
 	knows(facet: string, value: string): boolean;
 	/** What the index calls a value. */
 	nameOf(facet: string, value: string): string;
@@ -29,12 +31,12 @@ export interface FacetForm {
 
 /**
  * Brings the facets of a page to life.
- * @param load loads the index, which knows the values that the page does not show at first
+ * @param load loads facets from the index, which knows the values that the page does not show at first
  * @param remove called with a value that a reader takes away again; without one, with all of them
  */
 export function facetForm(
 	root: HTMLElement,
-	load: () => Promise<unknown>,
+	load: (facets: readonly string[]) => Promise<unknown>,
 	remove: (facet?: string, value?: string) => void,
 ): FacetForm {
 	const groups = new Map(
@@ -45,10 +47,12 @@ export function facetForm(
 	/** The names in the index, by facet and by how the address writes them. */
 	const names = new Map<string, Map<string, string>>();
 	let latest: Counts = {};
+	let learned: Counts | undefined;
 	let chosen: FacetState['chosen'] = new Map();
 
 	const nameOf = (facet: string, value: string) => names.get(facet)?.get(value) ?? value;
 	const isChosen = (facet: string, value: string) => chosen.get(facet)?.includes(value) ?? false;
+	const knows = (facet: string, value: string) => names.get(facet)?.has(value) ?? boxOf(facet, value) !== undefined;
 	const countOf = (facet: string, value: string) => latest[facet]?.[nameOf(facet, value)] ?? 0;
 	const boxes = (facet: string) => [
 		...(groups.get(facet)?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? []),
@@ -60,7 +64,7 @@ export function facetForm(
 	for (const [facet, group] of groups) {
 		const all = group.querySelector('[data-all]');
 		all?.addEventListener('click', async () => {
-			await load();
+			await load([facet]);
 			if (all.isConnected) showAll(facet, group, all);
 		});
 	}
@@ -73,19 +77,24 @@ export function facetForm(
 					.filter((box) => box.checked)
 					.map((box): [string, string] => [facet, box.value]),
 			),
+		wanted: ({ chosen }) =>
+			[...groups].flatMap(([id, group]) => (chosen.has(id) || group.closest('details')?.open ? [id] : [])),
 		learn: (all) => {
-			latest = all;
-			for (const [facet, counts] of Object.entries(all))
-				names.set(facet, new Map(Object.keys(counts).map((name) => [facetSlug(facet, name), name])));
+			if (all === learned) return;
+			learned = all;
+			for (const [facet, counts] of Object.entries(all)) {
+				const used = Object.keys(counts).filter((name) => counts[name] !== 0);
+				names.set(facet, new Map(used.map((name) => [facetSlug(facet, name), name])));
+			}
 		},
-		knows: (facet, value) => names.get(facet)?.has(value) ?? false,
+		knows,
 		nameOf,
 		wordsOf,
 		show: (state) => {
 			chosen = state.chosen;
 			for (const [facet, group] of groups) {
 				for (const value of chosen.get(facet) ?? [])
-					if (!boxOf(facet, value)) lastLabelOf(group)?.after(option(facet, value));
+					if (!boxOf(facet, value) && knows(facet, value)) lastLabelOf(group)?.after(option(facet, value));
 				for (const box of boxes(facet)) box.checked = isChosen(facet, box.value);
 				const details = group.closest('details');
 				if (details && chosen.has(facet)) details.open = true;
@@ -94,7 +103,7 @@ export function facetForm(
 		},
 		count: (counts) => {
 			latest = counts;
-			for (const facet of groups.keys()) for (const box of boxes(facet)) writeCount(facet, box);
+			for (const facet of groups.keys()) if (counts[facet]) for (const box of boxes(facet)) writeCount(facet, box);
 		},
 	};
 
@@ -147,7 +156,9 @@ export function facetForm(
 
 	/** The chosen values in words, each a button that takes it away. */
 	function listChosen(): void {
-		const values = [...chosen].flatMap(([facet, all]) => all.map((value) => [facet, value] as const));
+		const values = [...chosen].flatMap(([facet, all]) =>
+			all.filter((value) => knows(facet, value)).map((value) => [facet, value] as const),
+		);
 		const had = list.contains(document.activeElement) ? focusedIn(list) : -1;
 		const items = values.map(([facet, value]) => {
 			const words = element('span', 'visually-hidden', `${REMOVE} `);

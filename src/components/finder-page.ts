@@ -22,7 +22,7 @@ export function startFinder(root: HTMLElement): void {
 	const base = root.dataset.base ?? '/';
 	const form = find<HTMLFormElement>(root, 'form');
 	const input = find<HTMLInputElement>(root, '#q');
-	const status = find(root, '[data-status]');
+	const status = find(root, '[data-found]');
 	const list = find(root, '[data-results]');
 	const more = find<HTMLButtonElement>(root, '[data-more]');
 	const sort = root.querySelector<HTMLSelectElement>('[data-sort]');
@@ -32,39 +32,46 @@ export function startFinder(root: HTMLElement): void {
 
 	let index: Promise<SearchIndex> | undefined;
 	let latest = 0;
+	let counted = 0;
 	let pause: ReturnType<typeof setTimeout> | undefined;
-	const facets = facetForm(root, load, (facet, value) =>
-		ask(facet && value ? choose(state, facet, value, false) : NOTHING, 'push'),
-	);
+	const facets = facetForm(root, learn, (facet, value) => {
+		ask(facet && value ? choose(state, facet, value, false) : NOTHING, 'push');
+		writeField();
+	});
 	const terms = { facets: facets.facets, sorts: sort ? [...sort.options].map(({ value }) => value) : [] };
 
-	let state = asTicked(readState(location.search, terms));
+	let state = settle(readState(location.search, terms));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		clearTimeout(pause);
 		ask({ ...state, q: typed() }, 'push');
 	});
-	root.addEventListener('input', ({ target }) => {
-		if (target !== input) return;
+	input.addEventListener('input', () => {
 		clearTimeout(pause);
 		pause = setTimeout(() => ask({ ...state, q: typed() }, 'replace'), PAUSE);
 	});
 	root.addEventListener('change', ({ target }) => {
-		if (target === sort) ask(sorted(), 'push');
+		if (target === sort) ask({ ...state, q: typed(), sort: sort?.value }, 'push');
 		if (target instanceof HTMLInputElement && target.type === 'checkbox')
 			ask(choose({ ...state, q: typed() }, target.name, target.value, target.checked), 'push');
 	});
+	root.addEventListener('toggle', () => void recount(), { capture: true });
 	addEventListener('popstate', () => {
 		clearTimeout(pause);
-		state = readState(location.search, terms);
+		state = settle(readState(location.search, terms));
+		writeField();
 		void run();
 	});
-	void run();
+	const ticked = asTicked(state);
+	if (typed() !== ticked.q) input.value = ticked.q;
+	if (writeState(ticked) === writeState(state)) void run();
+	else ask(ticked, ticked.q === state.q ? 'push' : 'replace');
 
 	/** Takes on a new state, and puts it into the address, so that it can be shared and gone back to. */
 	function ask(next: FacetState, how: 'push' | 'replace'): void {
-		const isSame = writeState(next) === writeState(state);
-		state = next;
+		clearTimeout(pause);
+		const before = writeState(state);
+		state = settle(next);
+		const isSame = writeState(state) === before;
 		if (how === 'replace') history.replaceState(null, '', location.pathname + writeState(state));
 		else if (!isSame) history.pushState(null, '', location.pathname + writeState(state));
 		void run();
@@ -73,36 +80,59 @@ export function startFinder(root: HTMLElement): void {
 	/** Shows what the state asks for, unless a later state has come. */
 	async function run(): Promise<void> {
 		latest += 1;
+		counted += 1;
 		const turn = latest;
 		performance.mark('finder-asked');
-		showState();
+		facets.show(state);
+		writeSort();
 		try {
 			if (index === undefined && !isEmpty(state)) status.textContent = LOADING;
-			const opened = await load();
+			await learn(facets.wanted(state));
 			if (turn !== latest) return;
-			state = keepKnown(state, facets.knows);
-			showState();
-			const query = queryOf(state);
+			dropUnknown();
 			if (isEmpty(state)) {
 				clear();
-				const found = page.kind ? await opened.find(query) : { results: [], filters: opened.all };
-				if (turn === latest) facets.count(await opened.count(query, found));
-				return;
+			} else {
+				const { results } = await (await load()).find(queryOf(state));
+				if (turn !== latest) return;
+				await show(results, 0, turn);
+				if (turn !== latest) return;
+				status.textContent = says.found(results.length, total, state.q);
+				performance.measure('finder', 'finder-asked');
 			}
-			const found = await opened.find(query);
-			if (turn !== latest) return;
-			await show(found.results, 0, turn);
-			if (turn !== latest) return;
-			status.textContent = says.found(found.results.length, total, state.q);
-			performance.measure('finder', 'finder-asked');
-			const counts = await opened.count(query, found);
-			if (turn === latest) facets.count(counts);
+			await recount();
 		} catch (error) {
-			if (turn !== latest) return;
-			console.info(error);
-			status.textContent = BROKEN;
-			index = undefined;
+			if (turn === latest) fail(error);
 		}
+	}
+
+	/** Takes values that do not exist out of the state and out of the address. */
+	function dropUnknown(): void {
+		const known = keepKnown(state, facets.knows);
+		if (writeState(known) !== writeState(state)) history.replaceState(null, '', location.pathname + writeState(known));
+		state = known;
+		facets.show(state);
+	}
+
+	/** Counts what each value that a reader sees would find, unless there is something newer to count. */
+	async function recount(): Promise<void> {
+		counted += 1;
+		const count = counted;
+		const isCurrent = () => count === counted;
+		try {
+			const opened = await load();
+			await learn(facets.wanted(state));
+			const counts = isCurrent() ? await opened.count(queryOf(state), isCurrent) : undefined;
+			if (counts) facets.count(counts);
+		} catch (error) {
+			if (isCurrent()) fail(error);
+		}
+	}
+
+	function fail(error: unknown): void {
+		console.info(error);
+		status.textContent = BROKEN;
+		index = undefined;
 	}
 
 	/** Adds results to the list, a page at a time. */
@@ -115,7 +145,7 @@ export function startFinder(root: HTMLElement): void {
 		list.hidden = false;
 		if (unfiltered) unfiltered.hidden = true;
 		more.hidden = matches.length <= from + page.most;
-		more.onclick = () => void show(matches, from + page.most, turn);
+		more.onclick = () => void show(matches, from + page.most, turn).catch(fail);
 	}
 
 	async function draw(match: Match): Promise<HTMLElement> {
@@ -132,11 +162,12 @@ export function startFinder(root: HTMLElement): void {
 	}
 
 	function load(): Promise<SearchIndex> {
-		index ??= openIndex(base).then((opened) => {
-			facets.learn(opened.all);
-			return opened;
-		});
+		index ??= openIndex(base, page.kind);
 		return index;
+	}
+
+	async function learn(wanted: readonly string[]): Promise<void> {
+		facets.learn(await (await load()).learn(wanted));
 	}
 
 	function queryOf({ q, chosen }: FacetState): Query {
@@ -144,37 +175,43 @@ export function startFinder(root: HTMLElement): void {
 			facet,
 			values.map((value) => facets.nameOf(facet, value)),
 		]);
-		const order = state.sort ?? usualSort();
+		const order = state.sort ?? usualSort(state);
 		return {
 			term: q,
-			filters: new Map(page.kind ? [...filters, ['kind', [page.kind]]] : filters),
+			filters: new Map(filters),
 			sort: order === 'match' ? undefined : order,
 		};
 	}
 
-	function showState(): void {
-		if (typed() !== state.q) input.value = state.q;
-		const best = sort?.querySelector<HTMLOptionElement>('[value="match"]');
-		if (best) best.hidden = state.q === '';
-		if (sort) sort.value = state.sort ?? usualSort() ?? '';
-		facets.show(state);
+	/** Puts the state into the field; never while a reader types there. */
+	function writeField(): void {
+		input.value = state.q;
 	}
 
-	/** The state with the chosen order; the usual one needs no mention. */
-	function sorted(): FacetState {
-		const order = sort?.value;
-		return { ...state, sort: order === usualSort() ? undefined : order };
+	function writeSort(): void {
+		if (!sort) return;
+		const best = sort.querySelector<HTMLOptionElement>('[value="match"]');
+		if (best) best.hidden = state.q === '';
+		sort.value = state.sort ?? usualSort(state) ?? '';
+	}
+
+	/** The state without an order that is the usual one, or that makes no sense without words. */
+	function settle(next: FacetState): FacetState {
+		const isUsual = next.sort === usualSort(next) || (next.sort === 'match' && next.q === '');
+		return isUsual ? { ...next, sort: undefined } : next;
 	}
 
 	/** What is searched for comes in the order of how well it matches. */
-	function usualSort(): string | undefined {
-		return page.usual && state.q !== '' ? 'match' : page.usual;
+	function usualSort({ q }: FacetState): string | undefined {
+		return page.usual && q !== '' ? 'match' : page.usual;
 	}
 
-	/** The state with what a reader has ticked and typed before this script came. */
+	/** The state with what a reader has ticked, typed and sorted by before this script came. */
 	function asTicked(read: FacetState): FacetState {
-		const ticked = facets.ticked().reduce((kept, [facet, value]) => choose(kept, facet, value, true), read);
-		return { ...ticked, q: typed() || read.q };
+		const chosen = facets.ticked().reduce((kept, [facet, value]) => choose(kept, facet, value, true), read);
+		const [order] = sort?.selectedOptions ?? [];
+		const isSorted = order !== undefined && !order.defaultSelected;
+		return settle({ ...chosen, q: typed() || read.q, sort: isSorted ? order.value : read.sort });
 	}
 
 	function typed(): string {

@@ -10,8 +10,8 @@ export async function caseRowOf({ id }: Match, base: string): Promise<HTMLElemen
 	const row: CaseRowWords = await response.json();
 	const stamp = element('span', 'stamp', row.stamp);
 	stamp.dataset.status = row.status;
-	const compare = link(row.compare, COMPARE_WORD);
-	compare.className = 'row-compare';
+	const compare = element('a', 'row-compare', COMPARE_WORD);
+	compare.href = row.compare;
 	compare.ariaLabel = `${COMPARE_WORD} ${row.title}`;
 	const heading = element('h2', '', link(row.url, row.title));
 	const facts = row.facts.map((fact) => element('span', '', fact));

@@ -15,7 +15,8 @@ const ROW = /<data hidden data-pagefind-row value="([^"]*)"/;
 /** Quotes may hold what ends a tag elsewhere. */
 const META = /<data hidden data-pagefind-(?:[^">]|"[^"]*")*><\/data>/g;
 const TAG = /<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
-const ATTRIBUTE = /\sdata-pagefind-[a-z]+(?:="[^"]*")?/g;
+/** An attribute for the index, or the value of another one, which may look like it. */
+const ATTRIBUTE = /\sdata-pagefind-[a-z]+(?:="[^"]*")?|("[^"]*"|'[^']*')/g;
 /** What Pagefind writes before the JSON of a fragment. */
 const SIGNATURE = 'pagefind_dcd';
 
@@ -26,7 +27,7 @@ export function rowOf(html: string): string | undefined {
 
 /** A page without what it tells the search index, which readers have no use for. */
 export function withoutSearchMeta(html: string): string {
-	return html.replace(META, '').replace(TAG, (tag) => tag.replace(ATTRIBUTE, ''));
+	return html.replace(META, '').replace(TAG, (tag) => tag.replace(ATTRIBUTE, (_, value = '') => value));
 }
 
 /**
