@@ -97,7 +97,7 @@ export function startFinder(root: HTMLElement): void {
 				if (turn !== latest) return;
 				await show(results, 0, turn);
 				if (turn !== latest) return;
-				status.textContent = says.found(results.length, total, state.q);
+				status.textContent = says.found(number.format(results.length), total, state.q);
 				performance.measure('finder', 'finder-asked');
 			}
 			await recount();

@@ -1,23 +1,38 @@
+interface StatusWords {
+	/** Where nothing was asked for. */
+	idle(total: string): string;
+	/**
+	 * Where something was.
+	 * @param count how many entries were found, in digits
+	 * @param total how many there are
+	 * @param term the words searched for, or nothing
+	 */
+	found(count: string, total: string, term: string): string;
+}
+
+const caseStudies = (count: string) => `${count} case ${count === '1' ? 'study' : 'studies'}`;
+
 /** What the status line of each page says. */
 export const STATUS = {
 	archive: {
-		idle: (total: string) => `${total} case ${total === '1' ? 'study' : 'studies'}`,
-		found: (count: number, total: string, term: string) =>
-			count === 0
-				? `No case study fits${term ? ` “${term}” and` : ''} all that is chosen. Take a filter away, or try another word.`
-				: `${count} of ${total} case studies${term ? ` with “${term}”` : ''}`,
+		idle: caseStudies,
+		found: (count, total, term) => {
+			if (count === '0')
+				return `No case study fits${term ? ` “${term}” and` : ''} all that is chosen. Take a filter away, or try another word.`;
+			const found = count === total ? caseStudies(total) : `${count} of ${caseStudies(total)}`;
+			return term ? `${found} with “${term}”` : found;
+		},
 	},
 	search: {
 		idle: () => 'Type a word, or choose a filter.',
-		found: (count: number, _: string, term: string) => {
+		found: (count, _, term) => {
 			const about = term ? ` for “${term}”` : '';
-			return count === 0 ? `Nothing found${about}.` : `${count} ${count === 1 ? 'entry' : 'entries'} found${about}.`;
+			return count === '0'
+				? `Nothing found${about}.`
+				: `${count} ${count === '1' ? 'entry' : 'entries'} found${about}.`;
 		},
 	},
-} as const satisfies Record<
-	string,
-	{ idle(total: string): string; found(count: number, total: string, term: string): string }
->;
+} as const satisfies Record<string, StatusWords>;
 
 export const LOADING = 'Loading the search index.';
 export const BROKEN = 'The search index could not be loaded. Reload the page to try again.';
