@@ -12,19 +12,19 @@ export const KIND_WORDS = {
 
 /** What has been computed here from an export, or fetched from the live thing. */
 export const EVIDENCE_WORDS = {
-	cost: 'Cost',
-	evals: 'Evaluation',
+	cost: 'Measured cost',
+	evals: 'Evaluation runs',
 	review: 'Review outcomes',
-	monitoring: 'Monitoring',
+	monitoring: 'Monitoring on record',
 } as const;
 
 /** The cost of an interaction, by order of magnitude, in the currency of each case. */
 export const BAND_WORDS = {
-	'under-0.01': 'Under 0.01',
-	'0.01-0.1': '0.01 to 0.10',
-	'0.1-1': '0.10 to 1',
-	'1-10': '1 to 10',
-	'10-up': '10 and more',
+	'under-0.01': 'Under 0.01 each',
+	'0.01-0.1': '0.01 to 0.10 each',
+	'0.1-1': '0.10 to 1 each',
+	'1-10': '1 to 10 each',
+	'10-up': '10 and more each',
 } as const;
 
 /**
@@ -38,7 +38,7 @@ export const FACETS = [
 	{ id: 'does', title: 'What the AI does', words: DOES_WORDS },
 	{ id: 'checked', title: 'When it is checked', words: CHECKED_WORDS },
 	{ id: 'decision', title: 'Decision', words: DECISION_WORDS },
-	{ id: 'evidence', title: 'Measured here', words: EVIDENCE_WORDS },
+	{ id: 'evidence', title: 'Evidence', words: EVIDENCE_WORDS },
 	{ id: 'band', title: 'Cost per interaction', words: BAND_WORDS },
 	{ id: 'domain', title: 'Domain' },
 	{ id: 'stack', title: 'Stack' },
