@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import type { Evidence } from '../schemas/evidence.ts';
 import { once } from './once.ts';
 
-const getAllEvidence = once(async () => {
+/** Evidence by the slug of its case study. */
+export const getAllEvidence = once(async () => {
 	const byCase = new Map<string, Evidence[]>();
 	for (const { id, data } of await getCollection('evidence')) {
 		const slug = id.slice(0, id.indexOf('/'));

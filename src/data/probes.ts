@@ -37,3 +37,8 @@ export const getLastChecked = once(async () =>
 		.sort()
 		.at(-1),
 );
+
+/** The links that have been visited at least once. */
+export const getVisited = once(
+	async (): Promise<ReadonlySet<string>> => new Set((await getProbes()).map(({ url }) => url)),
+);

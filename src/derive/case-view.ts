@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
+import type { Evidence } from '../schemas/evidence.ts';
 import type { Gap } from '../schemas/gap.ts';
 import type { Lane, Status } from '../schemas/vocabulary.ts';
 import { assessCompleteness, type Completeness } from './completeness.ts';
@@ -22,13 +23,17 @@ export interface CaseView {
 	tags: string[];
 	tools: string[];
 	completeness: Completeness;
+	/** The evidence files beside it. */
+	evidence: readonly Evidence[];
 }
 
 /** Case studies, newest first, numbered in the order in which they were published. */
-export function viewCases(entries: readonly { id: string; data: CaseStudy }[]): CaseView[] {
+export function viewCases(
+	entries: readonly { id: string; data: CaseStudy; evidence?: readonly Evidence[] }[],
+): CaseView[] {
 	return [...entries]
 		.sort((a, b) => compare(a.data.published, b.data.published) || compare(a.id, b.id))
-		.map(({ id, data }, index) => ({
+		.map(({ id, data, evidence = [] }, index) => ({
 			id,
 			number: index + 1,
 			data,
@@ -43,6 +48,7 @@ export function viewCases(entries: readonly { id: string; data: CaseStudy }[]): 
 			tags: data.tags ?? [],
 			tools: knownItems(data.stack).flatMap(({ name }) => known(name) ?? []),
 			completeness: assessCompleteness(data),
+			evidence,
 		}))
 		.reverse();
 }

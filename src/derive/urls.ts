@@ -9,6 +9,10 @@ export interface Urls {
 	proof: string;
 	compare: string;
 	hire: string;
+	/** All lanes, all tags and all tools. */
+	lanes: string;
+	tags: string;
+	tools: string;
 	search: string;
 	subscribe: string;
 	prototype(slug: string): string;
@@ -23,6 +27,8 @@ export interface Urls {
 	/** A JSON Resume: of the only builder, or of one of several. */
 	resume(id?: string): string;
 	prototypesPage(page: number): string;
+	/** A page of a list, from 1, by the address of its first. */
+	page(first: string, page: number): string;
 	journalEntry(slug: string): string;
 	nowEntry(id: string): string;
 	notBuiltEntry(slug: string): string;
@@ -57,6 +63,9 @@ export function createUrls(base: string, origin: string): Urls {
 		casesJson: path('/case-studies.json'),
 		caseSchema: path('/schemas/case-study.json'),
 		resume: (id) => path(id === undefined ? '/resume.json' : `/builders/${encodeURI(id)}/resume.json`),
+		lanes: path('/lanes/'),
+		tags: path('/tags/'),
+		tools: path('/stack/'),
 		search: path('/search/'),
 		subscribe: path('/subscribe/'),
 		prototype: (slug) => path(`/prototypes/${encodeURI(slug)}/`),
@@ -64,6 +73,7 @@ export function createUrls(base: string, origin: string): Urls {
 		hireFrom: (slug) => path(`/hire/?from=${encodeURIComponent(slug)}`),
 		caseJson: (slug) => path(`/case-studies/${encodeURI(slug)}.json`),
 		prototypesPage: (page) => path(page === 1 ? '/prototypes/' : `/prototypes/page/${page}/`),
+		page: (first, page) => (page === 1 ? first : `${first}page/${page}/`),
 		journalEntry: (slug) => path(`/journal/${encodeURI(slug)}/`),
 		nowEntry: (id) => path(`/now/${id}/`),
 		notBuiltEntry: (slug) => path(`/not-built/${encodeURI(slug)}/`),

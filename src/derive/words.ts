@@ -93,3 +93,6 @@ export const LINK_WORDS = {
 	record: 'Public record',
 } as const;
 export const ACCESS_WORDS = { public: '', login: 'needs a login', staff: 'staff only', request: 'on request' } as const;
+
+/** The link of a list that adds a case study to a comparison. */
+export const COMPARE_WORD = 'Compare';

@@ -1,4 +1,5 @@
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { rowOf, searchFiles } from './search-files.ts';
 import { createIndex } from './search-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
@@ -38,13 +39,17 @@ export function searchInDev(
 /** Follows the links from the front page, and indexes every page that marks itself as searchable. */
 async function crawl(start: URL, logger: AstroIntegrationLogger): Promise<Map<string, Uint8Array>> {
 	const index = await createIndex();
+	const rows = new Map<string, string>();
 	const seen = new Set<string>([start.href]);
 	const queue = [start];
 	for (let url = queue.shift(); url; url = queue.shift()) {
 		const response = await fetch(url);
 		if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) continue;
 		const content = await response.text();
-		await index.addHTMLFile({ url: `/${url.pathname.slice(start.pathname.length)}`, content });
+		const address = `/${url.pathname.slice(start.pathname.length)}`;
+		await index.addHTMLFile({ url: address, content });
+		const row = rowOf(content);
+		if (row) rows.set(address, row);
 		for (const [, href] of content.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {
 			const link = URL.parse(href ?? '', url);
 			if (
@@ -59,7 +64,7 @@ async function crawl(start: URL, logger: AstroIntegrationLogger): Promise<Map<st
 			seen.add(link.href);
 		}
 	}
-	const { files } = await index.getFiles();
+	const files = await searchFiles(index, rows);
 	await index.deleteIndex();
 	logger.info(`search index made from ${seen.size} pages`);
 	return new Map(files.map(({ path, content }) => [path, content]));

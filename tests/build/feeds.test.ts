@@ -240,7 +240,7 @@ function passagesOf(page: Page): string[] {
 	const [main] = page.elements('main');
 	if (!main) return passages;
 	visit(main, 'element', (node) => {
-		if (['nav', 'header'].includes(node.tagName) || node.properties.dataPagefindIgnore !== undefined) return SKIP;
+		if (['nav', 'header'].includes(node.tagName) || isAround(node)) return SKIP;
 		if (['p', 'li', 'dd', 'dt', 'td', 'th', 'pre', 'h2', 'h3', 'h4', 'figcaption', 'summary'].includes(node.tagName)) {
 			const words = wordsOf(node);
 			if (words !== '') passages.push(words);
@@ -249,6 +249,18 @@ function passagesOf(page: Page): string[] {
 		return undefined;
 	});
 	return passages;
+}
+
+/** Whether an element stands around an entry: its tags and what is related, legends, headings for the ear alone. */
+function isAround({ tagName, properties }: Element): boolean {
+	const classes = [properties.className]
+		.flat()
+		.join(' ')
+		.split(/[\s,]+/);
+	return (
+		['entry-margin', 'entry-after', 'no-print'].some((name) => classes.includes(name)) ||
+		(tagName === 'h2' && classes.includes('visually-hidden'))
+	);
 }
 
 /** The words of a tree without those that drawings carry, and without white space and control characters. */

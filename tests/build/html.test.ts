@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
 		'no-redundant-role': 'off',
 		// A title is an author's sentence with the name of the site; search engines cut what they do not show.
 		'long-title': 'off',
+		// Several ticks under one name are how a form sends several values.
+		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
 		// HTML lets an id begin with a digit, as a heading such as "118 and 112" does.
 		'valid-id': ['error', { relaxed: true }],
 	},

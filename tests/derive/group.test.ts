@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupBy, paginate } from '../../src/derive/group.ts';
+import { groupBy, listPages, pagePath, pageTitle } from '../../src/derive/group.ts';
 
 interface Tagged {
 	id: string;
@@ -70,8 +70,20 @@ describe('pages', () => {
 		['there are as many as are needed', 9, [4, 4, 1]],
 	])('%s', (_, count, sizes) => {
 		const items = Array.from({ length: count }, (_, index) => index);
-		const pages = paginate(items, 4);
-		expect(pages.map((page) => page.length)).toEqual(sizes);
-		expect(pages.flat()).toEqual(items);
+		const pages = listPages(items, 4);
+		expect(pages.map((page) => page.items.length)).toEqual(sizes);
+		expect(pages.flatMap((page) => page.items)).toEqual(items);
+	});
+
+	test('know their place', () => {
+		expect(listPages(['a', 'b', 'c'], 2)).toEqual([
+			{ items: ['a', 'b'], page: 1, pages: 2, total: 3 },
+			{ items: ['c'], page: 2, pages: 2, total: 3 },
+		]);
+	});
+
+	test('say which they are from the second on', () => {
+		expect([1, 2].map(pagePath)).toEqual(['', '/page/2']);
+		expect([1, 2].map((page) => pageTitle('Agent', { page }))).toEqual(['Agent', 'Agent, page 2']);
 	});
 });

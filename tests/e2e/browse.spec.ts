@@ -11,7 +11,10 @@ test('the front page leads to a case study, on to its lane and back again', asyn
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contract triage for a three-person legal desk');
 	await page.getByRole('link', { name: 'Knowledge', exact: true }).click();
 	await expect(page).toHaveURL('/lanes/knowledge/');
-	await page.getByRole('main').getByRole('link', { name: 'Contract triage for a three-person legal desk' }).click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: 'Contract triage for a three-person legal desk', exact: true })
+		.click();
 	await expect(page).toHaveURL(RICH_CASE);
 	await page.goBack();
 	await page.goBack();

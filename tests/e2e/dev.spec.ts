@@ -39,6 +39,12 @@ test('the site is served and searched while its author writes', async ({ page })
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('the archive is searched while its author writes', async ({ page }) => {
+	await page.goto(`${address}prototypes/?q=letter`);
+	await expect(page.getByRole('status')).toHaveText(/case stud(y|ies) with “letter”/, { timeout: 60_000 });
+	await expect(page.locator('[data-results] h2 a').first()).toHaveAttribute('href', /\/prototypes\/letter-drafts\/$/);
+});
+
 test('a saved change shows on the page, in the search and in the report', async ({ page }) => {
 	const file = join(content, 'case-studies/letter-drafts/index.md');
 	const text = await readFile(file, 'utf8');

@@ -11,28 +11,28 @@ test('before a search, each value says how many entries it finds', async ({ page
 	const entries = await publicEntries(CONTENTS.demo.folder, DAY);
 	await page.goto('/search/');
 	await page.getByRole('searchbox').focus();
-	await expect(countOf(page, 'Case study')).toHaveText(
+	await expect(countOf(page, 'case-study')).toHaveText(
 		String(entries.filter(({ collection }) => collection === 'case-studies').length),
 	);
-	await expect(countOf(page, 'Live')).toHaveText(String(await casesWith('live')));
+	await expect(countOf(page, 'live')).toHaveText(String(await casesWith('live')));
 	await expect(countOf(page, 'evaluation')).toHaveText(
 		String(entries.filter((entry) => listOf(entry, 'tags').includes('evaluation')).length),
 	);
 });
 
 test('a chosen value does not hide what the other values of its filter would add', async ({ page }) => {
-	await page.goto('/search/?Status=Live');
+	await page.goto('/search/?status=live');
 	await expect(page.getByRole('status')).toHaveText(`${await casesWith('live')} entries found.`);
-	await expect(countOf(page, 'Pilot')).toHaveText(String(await casesWith('pilot')));
-	await expect(countOf(page, 'Live')).toHaveText(String(await casesWith('live')));
-	await expect(countOf(page, 'Journal')).toHaveText('0');
+	await expect(countOf(page, 'pilot')).toHaveText(String(await casesWith('pilot')));
+	await expect(countOf(page, 'live')).toHaveText(String(await casesWith('live')));
+	await expect(countOf(page, 'journal')).toHaveText('0');
 });
 
 test('the counts come back when the search is cleared', async ({ page }) => {
 	await page.goto('/search/');
 	const box = page.getByRole('searchbox');
 	await box.focus();
-	const count = countOf(page, 'Case study');
+	const count = countOf(page, 'case-study');
 	await expect(count).not.toHaveText('0');
 	const all = (await count.textContent()) ?? '';
 	await box.fill('zzyzx');

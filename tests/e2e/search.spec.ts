@@ -68,7 +68,7 @@ test('values of one filter add up, and filters narrow each other', async ({ page
 
 	await box(/^Live/).check();
 	await expect(status(page)).toHaveText(`${count(['live'])} entries found.`);
-	await expect(box(/^Retired/).locator('xpath=..')).toHaveText(`Retired${count(['retired'])}`);
+	await expect(box(/^Retired/).locator('xpath=..')).toHaveText(`Retired ${count(['retired'])}`);
 	await box(/^Retired/).check();
 	await expect(status(page)).toHaveText(`${count(['live', 'retired'])} entries found.`);
 	await box(/^human-review/).check();
@@ -104,13 +104,13 @@ test('filters are part of the address, and the back button takes them back', asy
 	await filters(page)
 		.getByRole('checkbox', { name: /^Journal/ })
 		.check();
-	await expect(page).toHaveURL('/search/?q=contract&Kind=Journal');
+	await expect(page).toHaveURL('/search/?kind=journal&q=contract');
 	await expect(status(page)).not.toHaveText(all);
 	const journal = (await status(page).textContent()) ?? '';
 	await filters(page).getByRole('checkbox', { name: /^Now/ }).check();
-	await expect(page).toHaveURL('/search/?q=contract&Kind=Journal&Kind=Now');
+	await expect(page).toHaveURL('/search/?kind=journal&kind=now&q=contract');
 	await page.goBack();
-	await expect(page).toHaveURL('/search/?q=contract&Kind=Journal');
+	await expect(page).toHaveURL('/search/?kind=journal&q=contract');
 	await expect(status(page)).toHaveText(journal);
 	await expect(filters(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
 	await page.goBack();
@@ -129,10 +129,11 @@ test('a search can be made and followed with the keyboard alone', async ({ page 
 	await page.keyboard.type('lease');
 	await page.keyboard.press('Enter');
 	await expect(results(page).getByRole('link').first()).toBeVisible();
-	await tabTo(page, '[data-results] a');
 	await tabTo(page, '[data-filters] summary');
 	await tabTo(page, '[data-filters] input');
 	await page.keyboard.press('Space');
+	await expect(page.locator(':focus')).toBeChecked();
+	await tabTo(page, '[data-results] a');
 	await expect(filters(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
 	await page.goto(RESULTS);
 	await expect(results(page).getByRole('link').first()).toBeVisible();

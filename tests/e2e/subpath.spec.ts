@@ -9,7 +9,7 @@ test('a site below a path is browsed without leaving it', async ({ page }) => {
 	await page.goto('');
 	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Case studies' }).click();
 	await expect(page).toHaveURL(`${home}prototypes/`);
-	await page.getByRole('main').getByRole('link', { name: 'Letter drafts' }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Letter drafts', exact: true }).click();
 	await expect(page).toHaveURL(`${home}prototypes/letter-drafts/`);
 	await page.getByRole('link', { name: 'the note' }).click();
 	await expect(page).toHaveURL(`${home}journal/a-note/#why`);

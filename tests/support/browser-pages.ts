@@ -10,8 +10,11 @@ export const PAGES = {
 	'the case studies': '/prototypes/',
 	'a case study with every answer': RICH_CASE,
 	'a case study with gaps': GAPPY_CASE,
+	'all lanes': '/lanes/',
 	'a lane': '/lanes/internal-workflow/',
+	'all tags': '/tags/',
 	'a tag': '/tags/human-review/',
+	'all tools': '/stack/',
 	'a tool': '/stack/python/',
 	'the journal': '/journal/',
 	'a journal entry': '/journal/not-found-is-a-claim/',
@@ -29,13 +32,16 @@ export const PAGES = {
 } as const satisfies Record<string, string>;
 
 export const RESULTS = '/search/?q=lease';
+export const NARROWED = '/prototypes/?status=live&status=pilot&checked=before&q=review';
 
 /** One page of each type of the site in Hebrew. */
 export const HEBREW_PAGES = {
 	'the front page': '/',
 	'the case studies': '/prototypes/',
 	'a case study': '/prototypes/מיון-מכתבים/',
+	'all lanes': '/lanes/',
 	'a lane': '/lanes/internal-workflow/',
+	'all tags': '/tags/',
 	'a tag': '/tags/מכתבים/',
 	'the journal': '/journal/',
 	'a journal entry': '/journal/הערה-ראשונה/',
@@ -52,11 +58,13 @@ export const HEBREW_PAGES = {
 
 /** Every page to visit, by site, with the name that a test gives it. */
 export const VISITS: readonly { site: ServedSite; name: string; path: string }[] = [
-	...Object.entries({ ...PAGES, 'the results of a search': RESULTS }).map(([name, path]) => ({
-		site: 'demo' as const,
-		name,
-		path,
-	})),
+	...Object.entries({ ...PAGES, 'the results of a search': RESULTS, 'the case studies, narrowed down': NARROWED }).map(
+		([name, path]) => ({
+			site: 'demo' as const,
+			name,
+			path,
+		}),
+	),
 	...Object.entries(HEBREW_PAGES).map(([name, path]) => ({
 		site: 'hebrew' as const,
 		name: `${name} in Hebrew`,

@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import { serve } from './browser-server.ts';
-import { SERVED, type ServedSite } from './browser-test.ts';
+import { isAvailable, SERVED, type ServedSite } from './browser-test.ts';
 import { builtSite } from './site-builds.ts';
 
 /** Builds the fixture sites that readers visit, one after the other, and serves them until the last test has run. */
 export default async function setup(): Promise<() => Promise<void>> {
 	const servers: Server[] = [];
 	const addresses: Partial<Record<ServedSite, string>> = {};
-	for (const name of SERVED) {
+	for (const name of SERVED.filter(isAvailable)) {
 		const { server, address } = await serve(await builtSite(name));
 		servers.push(server);
 		addresses[name] = address;

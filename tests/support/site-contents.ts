@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ENGINE } from './site-commands.ts';
+import { writeZenml, ZENML } from './zenml.ts';
 
 const FIXTURES = join(ENGINE, 'tests/fixtures');
 
@@ -17,6 +18,7 @@ export const CONTENTS = {
 	several: { prepare: writeSeveral },
 	wordy: { prepare: writeWordy },
 	nhs: { folder: join(ENGINE, '../shared/corpus/nhs-content') },
+	zenml: { prepare: writeZenml },
 } as const satisfies Record<string, SiteContent>;
 
 export type SiteName = keyof typeof CONTENTS;
@@ -35,11 +37,17 @@ export const BROKEN = join(FIXTURES, 'broken');
 /** Whether real case studies lie beside this checkout. They are not part of it. */
 export const HAS_REAL_CONTENT = existsSync(CONTENTS.nhs.folder);
 
+/** Whether the corpus of 1,484 write-ups lies beside this checkout. It is no part of it either. */
+export const HAS_MANY_CASES = existsSync(ZENML);
+
 /** How many case studies the site `several` holds: more than two pages of the archive. */
 export const MANY = 45;
 
 /** Copies the content of a fixture, so that a test can change it. */
-export async function copyContent(name: Exclude<SiteName, 'several' | 'wordy'>, folder: string): Promise<void> {
+export async function copyContent(
+	name: Exclude<SiteName, 'several' | 'wordy' | 'zenml'>,
+	folder: string,
+): Promise<void> {
 	await cp(CONTENTS[name].folder, folder, { recursive: true });
 }
 

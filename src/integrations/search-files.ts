@@ -1,0 +1,60 @@
+import { gunzipSync } from 'node:zlib';
+import type { PagefindIndex } from 'pagefind';
+
+/** A file of the search index, by its path below `pagefind/`. */
+export interface SearchFile {
+	path: string;
+	content: Uint8Array;
+}
+
+/** What search in the browser loads. Pagefind's ready-made interfaces are left out: the search page is our own. */
+const NEEDED =
+	/^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(fragment|index|filter|sort)\/.*)$/;
+
+const ROW = /<data hidden data-pagefind-row value="([^"]*)"/;
+/** Quotes may hold what ends a tag elsewhere. */
+const META = /<data hidden data-pagefind-(?:[^">]|"[^"]*")*><\/data>/g;
+const TAG = /<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
+/** An attribute for the index, or the value of another one, which may look like it. */
+const ATTRIBUTE = /\sdata-pagefind-[a-z]+(?:="[^"]*")?|("[^"]*"|'[^']*')/g;
+/** What Pagefind writes before the JSON of a fragment. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** What a page is listed as, in JSON, as it says itself; undefined for pages that say nothing. */
+export function rowOf(html: string): string | undefined {
+	return ROW.exec(html)?.[1]?.replace(/&#(\d+);|&#x([0-9a-f]+);|&(quot|amp|lt|gt|apos);/gi, unescapeOne);
+}
+
+/** A page without what it tells the search index, which readers have no use for. */
+export function withoutSearchMeta(html: string): string {
+	return html.replace(META, '').replace(TAG, (tag) => tag.replace(ATTRIBUTE, (_, value = '') => value));
+}
+
+/**
+ * The files of an index. Beside Pagefind's own there is a small one for each page that is listed as a row, under the id of
+ * its result: a list of results then need not load the whole text of each.
+ * @param rows what pages are listed as, by their address below the base, as the index knows it
+ */
+export async function searchFiles(index: PagefindIndex, rows: ReadonlyMap<string, string>): Promise<SearchFile[]> {
+	const { files, errors } = await index.getFiles();
+	if (errors.length > 0) throw new Error(`Pagefind could not write the search index: ${errors.join('; ')}`);
+	const needed = files.filter(({ path }) => NEEDED.test(path));
+	const listed = needed.flatMap(({ path, content }): SearchFile[] => {
+		const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+		const row = id && rows.get(urlOf(content));
+		return row ? [{ path: `row/${id}.json`, content: new TextEncoder().encode(row) }] : [];
+	});
+	return [...needed, ...listed];
+}
+
+function urlOf(fragment: Uint8Array): string {
+	const text = gunzipSync(fragment).toString('utf8');
+	return JSON.parse(text.slice(SIGNATURE.length)).url;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" };
+
+function unescapeOne(_: string, decimal?: string, hex?: string, name?: string): string {
+	if (name) return ENTITIES[name.toLowerCase()] ?? '';
+	return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16));
+}
