@@ -5,7 +5,8 @@ if (form) {
 	const isFilled = fields.some(
 		(field) => field.matches(':checked') || (field.value !== '' && field.matches('textarea, [type="text"]')),
 	);
-	if (location.search !== '' || location.hash.includes('=') || isFilled) void open(form);
+	const isUsed = isFilled || form.contains(document.activeElement);
+	if (location.search !== '' || location.hash.includes('=') || isUsed) void open(form);
 	else form.addEventListener('focusin', () => void open(form), { once: true });
 }
 

@@ -251,14 +251,15 @@ function passagesOf(page: Page): string[] {
 	return passages;
 }
 
-/** Whether an element stands around an entry: its tags and what is related, legends, headings for the ear alone. */
+/** Whether an element stands around an entry: its tags and what is related, legends, what an employer asks and prints, headings for the ear alone. */
 function isAround({ tagName, properties }: Element): boolean {
 	const classes = [properties.className]
 		.flat()
 		.join(' ')
 		.split(/[\s,]+/);
 	return (
-		['entry-margin', 'entry-after', 'no-print'].some((name) => classes.includes(name)) ||
+		['entry-margin', 'entry-after', 'no-print', 'print-sheet'].some((name) => classes.includes(name)) ||
+		properties.id === 'interview' ||
 		(tagName === 'h2' && classes.includes('visually-hidden'))
 	);
 }
