@@ -51,7 +51,10 @@ export async function watchPolicy(page: Page): Promise<() => Promise<string[]>> 
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 	});
-	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('pageerror', ({ message }) => {
+		// The browser says this of a page that is left before its style sheet has come: it goes without the transition.
+		if (!message.startsWith('Transition was aborted')) complaints.push(message);
+	});
 	await page.exposeFunction('complain', (text: string) => complaints.push(text));
 	await page.addInitScript(() => {
 		addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
