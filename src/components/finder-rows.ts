@@ -10,9 +10,6 @@ export async function caseRowOf({ id }: Match, base: string): Promise<HTMLElemen
 	const row: CaseRowWords = await response.json();
 	const stamp = element('span', 'stamp', row.stamp);
 	stamp.dataset.status = row.status;
-	const compare = element('a', 'row-compare', COMPARE_WORD);
-	compare.href = row.compare;
-	compare.ariaLabel = `${COMPARE_WORD} ${row.title}`;
 	const heading = element('h2', '', link(row.url, row.title));
 	const facts = row.facts.map((fact) => element('span', '', fact));
 	return element(
@@ -20,7 +17,7 @@ export async function caseRowOf({ id }: Match, base: string): Promise<HTMLElemen
 		'',
 		element('span', 'row-number data', row.number),
 		element('div', 'row-body', heading, element('p', '', row.summary)),
-		element('div', 'row-facts data', stamp, ...facts, compare),
+		element('div', 'row-facts data', stamp, ...facts, compareLink(row.compare, row.title)),
 	);
 }
 
@@ -32,7 +29,11 @@ export function hitOf(fragment: Fragment, words: (facet: string, value: string) 
 	const { url, excerpt, meta, filters, sub_results: parts } = fragment;
 	const marks = ['kind', 'status'].flatMap((facet) => (filters[facet] ?? []).map((value) => words(facet, value)));
 	const body = element('div', 'row-body');
-	body.append(element('p', 'data quiet', marks.join(', ')), element('h2', '', link(url, meta.title ?? url)));
+	const title = meta.title ?? url;
+	const above = element('p', 'data quiet', marks.join(', '));
+	const [, base, slug] = /^(.*\/)prototypes\/([^/]+)\/$/.exec(url) ?? [];
+	if (slug) above.append(' ', compareLink(`${base}compare/?add=${slug}`, title));
+	body.append(above, element('h2', '', link(url, title)));
 	const inside = parts.filter((part) => part.url !== url).slice(0, 3);
 	if (inside.length < parts.length || inside.length === 0) body.append(element('p', '', ...marked(excerpt)));
 	if (inside.length > 0) {
@@ -40,6 +41,14 @@ export function hitOf(fragment: Fragment, words: (facet: string, value: string) 
 		body.append(element('ul', 'hits', ...hits));
 	}
 	return element('li', '', body);
+}
+
+/** Adds a case study to what a reader compares, as `CompareLink.astro` does. */
+function compareLink(url: string, title: string): HTMLAnchorElement {
+	const compare = element('a', 'row-compare', COMPARE_WORD);
+	compare.href = url;
+	compare.ariaLabel = `${COMPARE_WORD} ${title}`;
+	return compare;
 }
 
 /** Text with its matches marked. Everything but the marks is taken as text. */

@@ -66,6 +66,27 @@ test('cases are added from their pages, one after the other, and removed again',
 	await expect(page.locator('.compare-head')).toHaveCount(2);
 });
 
+for (const [where, path] of [
+	['the front page', '/'],
+	['the archive', '/prototypes/'],
+	['the archive when narrowed down', '/prototypes/?lane=agent'],
+	['a lane', '/lanes/agent/'],
+	['a tag', '/tags/human-review/'],
+	['a tool', '/stack/python/'],
+	['the results of a search', '/search/?kind=case-study&q=review'],
+	['the profile', '/about/'],
+] as const)
+	test(`a case is added from ${where}`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const add = page
+			.getByRole('main')
+			.getByRole('link', { name: /^Compare ./ })
+			.first();
+		const title = (await add.getAttribute('aria-label'))?.replace('Compare ', '') ?? '';
+		await add.click();
+		await expect(page.locator('.compare-head h2')).toHaveText(title);
+	});
+
 test('a fourth case takes the place of the oldest', async ({ page }) => {
 	await page.goto('/compare/?case=contract-triage&case=invoice-coding&case=night-depot');
 	await expect(status(page)).toHaveText('3 cases side by side.');

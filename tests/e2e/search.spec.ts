@@ -17,7 +17,7 @@ test('typing finds entries, and the address keeps the search', async ({ page }) 
 	await page.goto('/search/');
 	await page.getByRole('searchbox').pressSequentially('invoices');
 	await expect(
-		results(page).getByRole('link', { name: 'Coding supplier invoices at a technical wholesaler' }),
+		results(page).getByRole('link', { name: 'Coding supplier invoices at a technical wholesaler', exact: true }),
 	).toBeVisible();
 	await expect(page).toHaveURL('/search/?q=invoices');
 	await page.getByRole('searchbox').fill('');
@@ -202,7 +202,7 @@ test.describe('on a site with drafts and entries of the future', () => {
 		const hidden = await wordsOf(CONTENTS.hidden.folder, /\bmum[a-z]+/gi);
 		expect(hidden.length).toBeGreaterThan(50);
 		await page.goto('/search/?q=plainsightcase');
-		await expect(results(page).getByRole('link', { name: 'Plain letters in sight' })).toBeVisible();
+		await expect(results(page).getByRole('link', { name: 'Plain letters in sight', exact: true })).toBeVisible();
 		const found = await page.evaluate(async (terms) => {
 			const path = '/pagefind/pagefind.js';
 			const pagefind = await import(path);
