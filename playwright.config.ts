@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './scripts/chromium.ts';
 import type { SiteOptions } from './tests/support/browser-test.ts';
 
 /** What `npm test` found, else the system's Chromium, else Playwright's own. */
@@ -23,13 +24,7 @@ export default defineConfig<SiteOptions>({
 		viewport: { width: 1280, height: 800 },
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
-			args: [
-				'--no-sandbox',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run',
-			],
+			args: CHROMIUM_FLAGS,
 		},
 	},
 });

@@ -5,6 +5,15 @@ import { chromium } from 'playwright';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
+/** How a Chromium of this project runs: also as root, and without asking the network for anything of its own. */
+export const CHROMIUM_FLAGS = [
+	'--no-sandbox',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+];
+
 /**
  * The path of a Chromium: the one that `CASEBOOK_CHROMIUM` names, Playwright's own, or the system's. Installs one if there
  * is none: Playwright's own, else the system's package manager's. Undefined if nothing helped.

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright';
 import sirv from 'sirv';
+import { CHROMIUM_FLAGS } from './chromium.ts';
 
 export const PAPERS = ['A4', 'Letter'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -30,13 +31,7 @@ export async function openPrinter(dist: string, base: string, executablePath: st
 	try {
 		browser = await chromium.launch({
 			executablePath,
-			args: [
-				'--no-sandbox',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run',
-			],
+			args: CHROMIUM_FLAGS,
 		});
 	} catch (error) {
 		server.close();
