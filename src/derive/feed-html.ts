@@ -127,7 +127,7 @@ export function excerptOf(html: string, most = 200): string {
 		return undefined;
 	});
 	if (text.length <= most) return text;
-	return `${text.slice(0, most).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
+	return `${text.slice(0, most).replace(/\p{P}*\s+\S*$|[\uD800-\uDBFF]$/u, '')}…`;
 }
 
 /** Says in elements what a page says by its looks: what is a note, what is a gap, which table belongs to a figure. */
