@@ -93,6 +93,7 @@ test('lanes, tags, tools and series of hidden entries alone have no page and no 
 	const feeds = (folder: string) => ['atom.xml', 'feed.json', 'index.html', 'rss.xml'].map((name) => folder + name);
 	expect(files).toEqual([
 		...feeds('lanes/internal-workflow/'),
+		...feeds('series/notes-in-plain-sight/').filter((file) => !file.endsWith('.html')),
 		'stack/plainsighttool/index.html',
 		...feeds('tags/plainsighttag/'),
 	]);
