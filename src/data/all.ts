@@ -1,3 +1,4 @@
+import type { FeedSource } from '../derive/feeds.ts';
 import { groupBy } from '../derive/group.ts';
 import { parseReference, type Relatable } from '../derive/related.ts';
 import { getCases } from './case-studies.ts';
@@ -8,13 +9,16 @@ import { once } from './once.ts';
 import { urls } from './site.ts';
 
 /** Any entry that has a page, as mixed lists show it. */
-export interface Listed extends Relatable {
-	kind: 'Case study' | 'Journal' | 'Now' | 'Not built';
+export interface Listed extends Relatable, FeedSource {
 	title: string;
 	summary: string;
 	url: string;
+	/** The day of the last change that a reader should know of. */
+	updated: string | undefined;
 	aliases: readonly string[];
 }
+
+const NOTHING_MORE = { updated: undefined, lanes: [], series: undefined, builders: [] };
 
 /** Everything that is published, newest first. */
 export const getAll = once(async (): Promise<Listed[]> => {
@@ -29,6 +33,10 @@ export const getAll = once(async (): Promise<Listed[]> => {
 				published: item.published,
 				tags: item.tags,
 				aliases: item.data.aliases ?? [],
+				updated: item.updated,
+				lanes: item.lanes,
+				series: undefined,
+				builders: item.data.builders ?? [],
 			}),
 		),
 		...(await getJournal()).map(
@@ -41,6 +49,10 @@ export const getAll = once(async (): Promise<Listed[]> => {
 				published: item.published,
 				tags: item.tags,
 				aliases: item.data.aliases ?? [],
+				updated: item.updated,
+				lanes: [],
+				series: item.series,
+				builders: item.data.builders ?? [],
 			}),
 		),
 		...(await getNotBuilt()).map(
@@ -53,6 +65,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 				published: item.published,
 				tags: item.tags,
 				aliases: [],
+				...NOTHING_MORE,
 			}),
 		),
 		...(await getNow()).map(
@@ -65,6 +78,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 				published: item.day,
 				tags: item.tags,
 				aliases: [],
+				...NOTHING_MORE,
 			}),
 		),
 	];

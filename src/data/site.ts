@@ -55,3 +55,14 @@ export const getSite = once(async (): Promise<SiteContext> => {
 		live: cases.filter(({ status }) => status === 'live').length,
 	};
 });
+
+/** Who made something: those that it names; on a site with one builder, that one. */
+export async function authorsOf(
+	ids: readonly string[] | undefined,
+): Promise<{ id: string; name: string; url: string }[]> {
+	const { builders } = await getSite();
+	const isOnly = builders.length === 1;
+	return builders
+		.filter(({ id }) => isOnly || ids?.includes(id))
+		.map(({ id, data: { name } }) => ({ id, name, url: isOnly ? urls.about : urls.builder(id) }));
+}

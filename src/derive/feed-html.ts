@@ -1,8 +1,8 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 
 /** What feed readers show well: text, lists, tables, figures, pictures. No class, id, script or style. */
 const ALLOWED: Schema = {
@@ -19,7 +19,6 @@ const ALLOWED: Schema = {
 		'dd',
 		'del',
 		'details',
-		'div',
 		'dl',
 		'dt',
 		'em',
@@ -69,15 +68,41 @@ const ALLOWED: Schema = {
 	clobber: [],
 };
 
+/** What a class of a page becomes in a feed, which has none: an element that says the same, or nothing if it only decorates. */
+const SPOKEN: ReadonlyMap<unknown, string | undefined> = new Map([
+	['basis', undefined],
+	['legend', undefined],
+	['callout', 'blockquote'],
+	['callout-kind', 'strong'],
+	['step-by', 'strong'],
+	['metric-basis', 'em'],
+	['gap', 'em'],
+]);
+
+/** What makes an element more than a line of text. */
+const BLOCKS =
+	/^(address|article|aside|blockquote|details|div|dl|dd|dt|figure|figcaption|h[1-6]|hr|li|ol|p|pre|section|table|ul)$/;
+
 /**
- * Makes HTML that stands by itself: what a feed may hold, with every address absolute.
+ * Makes HTML that stands by itself: what a feed may hold, with every address whole, and the first picture in it.
  * @param page the address of the page that the HTML comes from
+ * @param dir the direction of its text
  */
-export function feedHtml(html: string, page: string): string {
-	const root = sanitize(htmlToHast(html) as unknown as Root, ALLOWED) as Root;
+export function feedContent(
+	html: string,
+	page: string,
+	dir: 'ltr' | 'rtl' = 'ltr',
+): { html: string; image: string | undefined } {
+	const raw = htmlToHast(html) as unknown as Root;
+	speak(raw);
+	const root = sanitize(raw, ALLOWED) as Root;
+	let image: string | undefined;
 	visit(root, 'element', ({ properties }) => {
 		if (typeof properties.href === 'string') properties.href = absolute(properties.href, page);
-		if (typeof properties.src === 'string') properties.src = absolute(properties.src, page);
+		if (typeof properties.src === 'string') {
+			properties.src = absolute(properties.src, page);
+			image ??= properties.src;
+		}
 		if (typeof properties.srcSet === 'string')
 			properties.srcSet = properties.srcSet.replace(
 				/(^|,)(\s*)(\S*[^\s,])(\s+[^,]+)?/g,
@@ -85,7 +110,73 @@ export function feedHtml(html: string, page: string): string {
 			);
 	});
 	dropBlankLines(root);
-	return toHtml(root).trim();
+	const text = toHtml(root).trim();
+	return { html: dir === 'rtl' ? `<div dir="rtl">${text}</div>` : text, image };
+}
+
+/**
+ * The beginning of a text, to stand for it where it has no summary: its first paragraph, up to a number of characters.
+ * A paragraph with `data-note` is not part of the text.
+ */
+export function excerptOf(html: string, most = 200): string {
+	let text = '';
+	visit(htmlToHast(html) as unknown as Root, 'element', (node) => {
+		if (text !== '') return EXIT;
+		if (node.properties.dataNote !== undefined) return SKIP;
+		if (node.tagName === 'p') text = wordsOf(node);
+		return undefined;
+	});
+	if (text.length <= most) return text;
+	return `${text.slice(0, most).replace(/\p{P}*\s+\S*$|[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/** Says in elements what a page says by its looks: what is a note, what is a gap, which table belongs to a figure. */
+function speak(root: Root): void {
+	visit(root, 'element', (node, index, parent) => {
+		if (!parent || index === undefined) return undefined;
+		const names = Array.isArray(node.properties.className) ? node.properties.className : [];
+		const spoken = names.find((name) => SPOKEN.has(name));
+		const becomes = SPOKEN.get(spoken);
+		if ((spoken !== undefined && becomes === undefined) || node.properties.dataFootnoteBackref !== undefined) {
+			parent.children.splice(index, 1);
+			return index;
+		}
+		if (becomes !== undefined) node.tagName = becomes;
+		else if (names.includes('label')) emphasise(node);
+		else if (node.tagName === 'div' && isLine(node)) node.tagName = 'p';
+		else if (node.tagName === 'figure') openDetails(node);
+		return undefined;
+	});
+}
+
+/** Many readers show nothing of what is folded, and the table of a chart is all that is left of the chart. */
+function openDetails(figure: Element): void {
+	visit(figure, 'element', (node) => {
+		if (node.tagName === 'details') node.tagName = 'div';
+		if (node.tagName === 'summary') node.tagName = 'p';
+	});
+}
+
+function emphasise(label: Element): void {
+	if (label.tagName === 'span') label.tagName = 'strong';
+	else if (label.tagName === 'p')
+		label.children = [{ type: 'element', tagName: 'strong', properties: {}, children: label.children }];
+}
+
+/** Whether an element holds words and no blocks. */
+function isLine({ children }: Element): boolean {
+	return (
+		children.some((child) => child.type !== 'text' || child.value.trim() !== '') &&
+		children.every((child) => child.type !== 'element' || !BLOCKS.test(child.tagName))
+	);
+}
+
+function wordsOf(node: Element): string {
+	let text = '';
+	visit(node, 'text', ({ value }) => {
+		text += value;
+	});
+	return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Takes out the blank lines between elements, and leaves those of code alone. */

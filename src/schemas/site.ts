@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { count, text, webAddress } from './text.ts';
 
+/** Somewhere on this site or on another. */
+const place = text.refine((value) => /^\/(?!\/)/.test(value) || /^https?:\/\//.test(value), {
+	error: 'a site path from /, or an http(s) address',
+});
+
 const navItem = z.strictObject(
 	{
 		label: text.describe('The words of the link.'),
-		url: text
-			.refine((value) => /^\/(?!\/)/.test(value) || /^https?:\/\//.test(value), {
-				error: 'a site path from /, or an http(s) address',
-			})
-			.describe('A site path from /, or an http(s) address.'),
+		url: place.describe('A site path from /, or an http(s) address.'),
 	},
 	{ error: 'a label and a url' },
 );
@@ -52,6 +53,14 @@ export const site = z.strictObject({
 		.min(1, { error: 'empty' })
 		.optional()
 		.describe('Links beside the usual sections.'),
+	image: place
+		.optional()
+		.describe('The picture of the site in feed readers, a square one: a site path from /, or an http(s) address.'),
+	hub: webAddress
+		.optional()
+		.describe(
+			'A WebSub hub that feeds name, so that readers hear of new entries at once. Whatever publishes the site has to tell the hub.',
+		),
 	newsletter: newsletter.optional().describe('Where readers sign up by e-mail.'),
 	stale: stale.prefault({}).describe('When things count as old, in days.'),
 });

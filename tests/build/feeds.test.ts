@@ -1,254 +1,304 @@
-import { spawnSync } from 'node:child_process';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
-import { parseRssFeed } from 'feedsmith';
-import type { Element, Root } from 'hast';
-import { htmlToHast } from 'satteri';
+import { parseOpml } from 'feedsmith';
+import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite } from '../support/site-builds.ts';
-import { build, inTemporaryFolder } from '../support/site-commands.ts';
-import { copyContent, type SiteName } from '../support/site-contents.ts';
+import { HAS_REAL_CONTENT, type SiteName } from '../support/site-contents.ts';
 import { listOf, publicEntries, type WrittenEntry, writtenSite } from '../support/site-entries.ts';
-import { attribute, type Page, readPages, textOf } from '../support/site-pages.ts';
+import {
+	addressOf,
+	builderIds,
+	builderName,
+	EVERY_FORMAT,
+	type ExpectedFeed,
+	elementsOf,
+	expectedFeeds,
+	FORMATS,
+	type Format,
+	type ReadFeed,
+	type ReadItem,
+	readFeed,
+	wordsIn,
+	wordsOf,
+} from '../support/site-feeds.ts';
+import { attribute, type Page, readPages } from '../support/site-pages.ts';
+import { listFiles } from '../support/site-tree.ts';
 
-const FEEDS = [
-	{ path: '/rss.xml', holds: ['case-studies', 'journal', 'now', 'not-built'] },
-	{ path: '/prototypes/rss.xml', holds: ['case-studies'] },
-	{ path: '/journal/rss.xml', holds: ['journal'] },
-	{ path: '/now/rss.xml', holds: ['now'] },
-] as const;
-const SITES: readonly SiteName[] = ['demo', 'hidden', 'subpath', 'hebrew', 'markdown'];
+const SITES: readonly SiteName[] = ['demo', 'hidden', 'subpath', 'hebrew', 'markdown', 'several'];
 /** A date as RFC 822 writes it, with the four digits of the year that RSS asks for. */
 const RFC_822 =
 	/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const DATES = { rss: RFC_822, atom: RFC_3339, json: RFC_3339 } as const;
 /** RFC 4151: an authority, a day, and a name in it. */
 const TAG_URI = /^tag:[a-z0-9.-]+,\d{4}-\d{2}-\d{2}:[a-z-]+\/[\x21-\x7e]+$/;
+const TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' } as const;
 
-const hasFeedparser = spawnSync('python3', ['-c', 'import feedparser']).status === 0;
-if (!hasFeedparser) console.log('python3-feedparser is not installed: feeds are read with feedsmith alone.');
-
-describe.each(SITES)('the feeds of %s', (name) => {
+describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the feeds of %s', (name) => {
 	let site: BuiltSite;
+	let settings: Record<string, unknown>;
 	let pages: Page[];
 	let entries: WrittenEntry[];
+	let expected: ExpectedFeed[];
+	let read: { expected: ExpectedFeed; format: Format; feed: ReadFeed }[];
+	/** Every item once: `items of one entry are the same everywhere` lets the others stand for it. */
+	let items: Map<string, ReadItem>;
+
 	beforeAll(async () => {
 		site = await builtSite(name);
+		settings = await writtenSite(site.content);
 		pages = await readPages(site);
 		entries = await publicEntries(site.content, site.day);
+		expected = await expectedFeeds(site);
+		const documents = expected.flatMap((feed) => EVERY_FORMAT.map((format) => ({ expected: feed, format })));
+		read = await Promise.all(
+			documents.map(async (document) => ({
+				...document,
+				feed: await readFeed(site, document.expected.path, document.format),
+			})),
+		);
+		items = new Map(read.flatMap(({ feed }) => feed.items.map((item) => [item.link, item])));
 	});
 
-	test.each(FEEDS)('$path holds every entry of its collections, the newest first', async ({ path, holds }) => {
-		const { items } = await readFeed(site, path);
-		const expected = entries.filter(({ collection }) => holds.some((held) => held === collection));
-		expect(expected.length).toBeGreaterThan(0);
-		expect(items.map(({ link }) => link).sort()).toEqual(expected.map((entry) => address(site, entry)).sort());
-		const days = items.map(({ pubDate }) => Date.parse(pubDate));
-		expect(days).toEqual(days.toSorted((a, b) => b - a));
+	test('are those of its sections, lanes, series, tags and builders, in three formats, and no others', async () => {
+		const files = (await listFiles(site.dist)).filter((file) => /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(file));
+		const wanted = expected.flatMap(({ path }) => EVERY_FORMAT.map((format) => path.slice(1) + FORMATS[format]));
+		expect(files.sort()).toEqual(wanted.sort());
 	});
 
-	test.each(FEEDS)('$path says of each entry what its author wrote', async ({ path }) => {
-		for (const item of (await readFeed(site, path)).items) {
-			const entry = entries.find((candidate) => address(site, candidate) === item.link);
-			expect(item.pubDate).toMatch(RFC_822);
-			expect(new Date(item.pubDate).toISOString()).toBe(`${entry?.day}T00:00:00.000Z`);
-			expect((item.categories ?? []).map((category) => category.name)).toEqual(entry ? listOf(entry, 'tags') : []);
-			if (entry?.data.title) expect(item.title).toBe(entry.data.title);
-			if (entry?.data.summary ?? entry?.data.description)
-				expect(item.description).toBe(entry?.data.summary ?? entry?.data.description);
+	test('hold every entry that they are about, the newest first', () => {
+		for (const { expected, feed } of read) {
+			const wanted = expected.entries.map((entry) => addressOf(site, entry));
+			expect(feed.items.map(({ link }) => link).sort(), expected.path).toEqual(wanted.sort());
+			const days = feed.items.map(({ published }) => Date.parse(published));
+			expect(days).toEqual(days.toSorted((a, b) => b - a));
 		}
+		expect(items.size).toBe(entries.length);
 	});
 
-	test('/rss.xml holds all words that the page of an entry holds', async () => {
-		for (const item of (await readFeed(site, '/rss.xml')).items) {
-			const page = pages.find(({ path }) => new URL(site.base + path, site.origin).href === item.link);
-			const feed = wordsOf(htmlToHast(item.html) as unknown as Root);
-			const passages = page ? passagesOf(page) : [];
-			expect(passages.length, item.link).toBeGreaterThan(0);
-			expect(passages.filter((passage) => !feed.includes(passage))).toEqual([]);
-		}
-	});
-
-	test.each(FEEDS)(
-		'$path can be read away from the site: whole addresses, no class, style or script',
-		async ({ path }) => {
-			for (const { html, link } of (await readFeed(site, path)).items) {
-				for (const { tagName, properties } of elementsOf(html)) {
-					expect(['script', 'style', 'svg', 'form', 'button', 'iframe', 'link', 'meta'], link).not.toContain(tagName);
-					expect(
-						Object.keys(properties).filter((key) => /^(className|id|style|on.*|data.*|role|aria.*)$/.test(key)),
-					).toEqual([]);
-					const sources = String(properties.srcSet ?? '')
-						.split(/,\s+/)
-						.filter(Boolean);
-					for (const url of [properties.href, properties.src, ...sources])
-						if (url !== undefined) expect(String(url), link).toMatch(/^(https?:\/\/|mailto:)/);
-				}
+	test('say of each entry what its author wrote', async () => {
+		const builders = await builderIds(site.content);
+		for (const { format, feed } of read)
+			for (const item of feed.items) {
+				const entry = entries.find((candidate) => addressOf(site, candidate) === item.link);
+				expect(item.published).toMatch(DATES[format]);
+				expect(new Date(item.published).toISOString()).toBe(`${entry?.day}T00:00:00.000Z`);
+				const updated = entry?.data.updated === entry?.day ? undefined : entry?.data.updated;
+				expect(item.updated && new Date(item.updated).toISOString().slice(0, 10)).toBe(updated);
+				expect(item.tags).toEqual(entry ? listOf(entry, 'tags') : []);
+				const authors = builders.length === 1 ? builders : entry ? listOf(entry, 'builders').sort() : [];
+				expect([...item.authors].sort()).toEqual(
+					(await Promise.all(authors.map((id) => builderName(site.content, id)))).sort(),
+				);
+				if (entry?.data.title) expect(item.title).toBe(entry.data.title);
+				const summary = entry?.data.summary ?? entry?.data.description;
+				if (summary) expect(item.summary).toBe(summary);
+				expect(item.summary).not.toBe('');
 			}
-		},
-	);
-
-	test.each(FEEDS)('$path is well-formed, without a character that XML forbids', async ({ path }) => {
-		const xml = await readFile(join(site.dist, path), 'utf8');
-		expect(XMLValidator.validate(xml)).toBe(true);
-		expect(xml.match(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu)).toBeNull();
 	});
 
-	test('pictures in feeds are pictures of the site', async () => {
-		const { items } = await readFeed(site, '/rss.xml');
-		const pictures = items.flatMap(({ html }) => elementsOf(html).filter(({ tagName }) => tagName === 'img'));
-		if (name !== 'hebrew') expect(pictures.length).toBeGreaterThan(0);
+	test('say the same of an entry, whichever feed and format it is read in', () => {
+		for (const { feed, format } of read)
+			for (const item of feed.items) {
+				const { published, updated } = item;
+				expect(item, format).toEqual({ ...items.get(item.link), published, updated });
+			}
+	});
+
+	test('hold all words, headings, pictures, figures and tables that the page of an entry holds', () => {
+		for (const item of items.values()) {
+			const page = pages.find(({ path }) => new URL(site.base + path, site.origin).href === item.link);
+			const feed = wordsIn(item.html);
+			const shown = page ? shownOn(page) : { passages: [], elements: [] };
+			expect(shown.passages.length, item.link).toBeGreaterThan(0);
+			expect(shown.passages.filter((passage) => !feed.includes(passage))).toEqual([]);
+			const inFeed = elementsOf(item.html);
+			const count = (list: readonly Element[], ...names: string[]) =>
+				list.filter(({ tagName }) => names.includes(tagName)).length;
+			for (const tagName of ['img', 'figure', 'table', 'pre', 'blockquote'])
+				expect(count(inFeed, tagName), `${tagName} of ${item.link}`).toBeGreaterThanOrEqual(
+					count(shown.elements, tagName),
+				);
+			const headings = (list: readonly Element[]) =>
+				list.filter(({ tagName }) => /^h[2-6]$/.test(tagName)).map(wordsOf);
+			expect(headings(inFeed)).toEqual(expect.arrayContaining(headings(shown.elements)));
+			const pictures = (list: readonly Element[]) =>
+				list.flatMap((element) =>
+					element.tagName === 'img'
+						? [
+								[
+									new URL(attribute(element, 'src') ?? '', site.origin).href,
+									element.properties.width,
+									element.properties.height,
+									element.properties.alt,
+								],
+							]
+						: [],
+				);
+			expect(pictures(inFeed)).toEqual(expect.arrayContaining(pictures(shown.elements)));
+		}
+	});
+
+	test('hold the figures of every chart as a table in it', () => {
+		for (const { link, html } of items.values()) {
+			const page = pages.find(({ path }) => new URL(site.base + path, site.origin).href === link);
+			const charts = page?.elements('figure').filter((figure) => attribute(figure, 'className') === 'chart') ?? [];
+			const figures = elementsOf(html).filter(({ tagName }) => tagName === 'figure');
+			for (const chart of charts) {
+				const [caption] = chart.children.filter((child) => child.type === 'element' && child.tagName === 'figcaption');
+				const inFeed = figures.find((figure) => wordsOf(figure).startsWith(wordsOf(caption as Element)));
+				expect(inFeed?.children.some((child) => child.type === 'element' && child.tagName === 'table')).toBe(true);
+			}
+		}
+		if (name === 'demo')
+			expect(
+				pages.some((page) => page.elements('figure').some((each) => attribute(each, 'className') === 'chart')),
+			).toBe(true);
+	});
+
+	test('can be read away from the site: whole addresses, no class, style or script, no boxes', () => {
+		for (const { html, link } of items.values())
+			for (const { tagName, properties } of elementsOf(html)) {
+				expect(['script', 'style', 'svg', 'form', 'button', 'iframe', 'link', 'meta', 'span'], link).not.toContain(
+					tagName,
+				);
+				if (tagName === 'div') expect(properties).toEqual({ dir: 'rtl' });
+				expect(
+					Object.keys(properties).filter((key) => /^(className|id|style|on.*|data.*|role|aria.*|tabIndex)$/.test(key)),
+				).toEqual([]);
+				const sources = String(properties.srcSet ?? '')
+					.split(/,\s+/)
+					.filter(Boolean);
+				for (const url of [properties.href, properties.src, ...sources])
+					if (url !== undefined) expect(String(url), link).toMatch(/^(https?:\/\/|mailto:)/);
+			}
+	});
+
+	test('are well-formed, without a character that XML forbids', async () => {
+		for (const { path } of expected)
+			for (const format of EVERY_FORMAT) {
+				const text = await readFile(join(site.dist, path, FORMATS[format]), 'utf8');
+				expect(text.match(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu)).toBeNull();
+				if (format !== 'json') expect(XMLValidator.validate(text)).toBe(true);
+			}
+	});
+
+	test('hold pictures of the site, which are there', async () => {
+		const pictures = [...items.values()].flatMap(({ html }) =>
+			elementsOf(html).filter(({ tagName }) => tagName === 'img'),
+		);
+		if (['demo', 'hidden', 'subpath', 'markdown'].includes(name)) expect(pictures.length).toBeGreaterThan(0);
 		const files = pictures.map((picture) => new URL(attribute(picture, 'src') ?? ''));
 		expect(files.filter(({ origin }) => origin !== site.origin)).toEqual([]);
 		for (const { pathname } of files)
 			expect((await readFile(join(site.dist, pathname.slice(site.base.length)))).length).toBeGreaterThan(0);
 	});
 
-	test('an entry has one permanent id, the same in each feed that holds it', async () => {
+	test('give each entry one permanent id, the same everywhere and no one else’s', () => {
 		const ids = new Map<string, Set<string>>();
-		for (const { path } of FEEDS)
-			for (const { link, guid } of (await readFeed(site, path)).items) {
-				expect(guid).toMatchObject({ value: expect.stringMatching(TAG_URI), isPermaLink: false });
-				ids.set(link, (ids.get(link) ?? new Set()).add(guid.value));
+		for (const { feed } of read)
+			for (const { link, id } of feed.items) {
+				expect(id).toMatch(TAG_URI);
+				ids.set(link, (ids.get(link) ?? new Set()).add(id));
 			}
 		expect([...ids.values()].filter(({ size }) => size !== 1)).toEqual([]);
 		expect(new Set([...ids.values()].flatMap((set) => [...set])).size).toBe(ids.size);
 	});
 
-	test.each(FEEDS)('$path says where it lies, whose it is, and when its newest entry came', async ({ path }) => {
-		const feed = await readFeed(site, path);
-		const settings = await writtenSite(site.content);
-		expect(feed.title).toContain(settings.title);
-		expect(feed.description).toBe(settings.description);
-		expect(feed.language).toBe(settings.language ?? 'en');
-		expect(feed.link).toBe(`${site.origin}${site.base}/`);
-		expect(feed.self).toBe(`${site.origin}${site.base}${path}`);
-		expect(feed.lastBuildDate).toBe(feed.items[0]?.pubDate);
+	test('say where they lie, whose they are, and when something last changed in them', async () => {
+		for (const { expected, format, feed } of read) {
+			const address = `${site.origin}${site.base}`;
+			expect(feed.title).toContain(settings.title);
+			if (!expected.path.startsWith('/lanes/')) expect(feed.description).toBe(settings.description);
+			expect(feed.language).toBe(settings.language ?? 'en');
+			expect(feed.home).toBe(encodeURI(address + expected.home));
+			expect(existsSync(join(site.dist, expected.home, 'index.html')), expected.home).toBe(true);
+			expect(feed.links.self).toBe(encodeURI(address + expected.path) + FORMATS[format]);
+			expect(feed.links['prev-archive']).toBeUndefined();
+			expect(feed.image).toBe(`${address}/icon.png`);
+			expect(existsSync(join(site.dist, 'icon.png'))).toBe(true);
+			if (format !== 'rss') expect(feed.authors.length).toBeGreaterThan(0);
+			const changes = feed.items.map(({ published, updated }) => Date.parse(updated ?? published));
+			if (format !== 'json' && changes.length > 0) {
+				expect(feed.updated).toMatch(DATES[format]);
+				expect(Date.parse(feed.updated ?? '')).toBe(Math.max(...changes));
+			}
+		}
+		expect(new Set(read.map(({ feed }) => feed.title)).size).toBe(expected.length);
 	});
 
-	test('every page points feed readers to all of them', () => {
-		const wanted = FEEDS.map(({ path }) => site.base + path);
+	test('are pointed to by every page: those that fit it', () => {
 		for (const page of pages.filter(({ isRedirect }) => !isRedirect)) {
 			const links = page
 				.elements('link')
 				.filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'type') !== 'application/json');
-			expect(links.map(({ properties }) => properties.href)).toEqual(wanted);
-			expect(links.every(({ properties }) => properties.type === 'application/rss+xml' && properties.title)).toBe(true);
+			const [, fitting = '/'] =
+				/^(\/(?:prototypes|journal|now)\/|\/(?:lanes|tags|builders)\/[^/]+\/)/.exec(page.path) ?? [];
+			expect(links.slice(0, 3).map(({ properties }) => [properties.type, properties.href])).toEqual(
+				EVERY_FORMAT.map((format) => [TYPES[format], encodeURI(site.base + fitting) + FORMATS[format]]),
+			);
+			const entry = entries.find(({ path }) => path === page.path);
+			const wider = links.slice(3).map(({ properties }) => String(properties.href));
+			const isWanted = page.path === '/prototypes/' || entry?.data.series !== undefined;
+			expect(wider.length, page.path).toBe(isWanted ? 1 : 0);
+			for (const link of links) {
+				expect(attribute(link, 'title')).toContain(settings.title);
+				const href = decodeURI(String(link.properties.href));
+				expect(existsSync(join(site.dist, href.slice(site.base.length))), href).toBe(true);
+			}
 		}
 	});
 
-	test('each item of a demonstration says that it is one', async () => {
-		const isDemo = (await writtenSite(site.content)).demo === true;
-		for (const { path } of FEEDS)
-			for (const { html } of (await readFeed(site, path)).items)
-				expect(/^<p><em>Demonstration: .* fictional/.test(html)).toBe(isDemo);
+	test('are listed for people, and as OPML', async () => {
+		const subscribe = pages.find(({ path }) => path === '/subscribe/');
+		const links = subscribe?.elements('a').map(({ properties }) => String(properties.href)) ?? [];
+		const { body } = parseOpml(await readFile(join(site.dist, 'opml.xml'), 'utf8'));
+		const outlines = body?.outlines?.flatMap(({ outlines = [] }) => outlines) ?? [];
+		for (const { path, home } of expected) {
+			for (const format of EVERY_FORMAT) expect(links).toContain(encodeURI(site.base + path) + FORMATS[format]);
+			const address = encodeURI(`${site.origin}${site.base}${path}`);
+			const outline = outlines.find(({ xmlUrl }) => xmlUrl === `${address}rss.xml`);
+			expect(outline?.htmlUrl, path).toBe(encodeURI(`${site.origin}${site.base}${home}`));
+			expect(outline?.text).toContain(settings.title);
+		}
+		expect(outlines).toHaveLength(expected.length);
+		expect(links).toContain(`${site.base}/opml.xml`);
 	});
 
-	test.skipIf(!hasFeedparser).each(FEEDS)('$path reads the same to feedparser', async ({ path }) => {
-		const { items } = await readFeed(site, path);
-		const { bozo, entries: read } = feedparser(join(site.dist, path));
-		expect(bozo).toBe(false);
-		expect(read.map(({ title, link, id, day }) => [title, link, id, day])).toEqual(
-			items.map(({ title, link, guid, pubDate }) => [
-				title,
-				link,
-				guid.value,
-				new Date(pubDate).toISOString().slice(0, 10),
-			]),
-		);
-		for (const [index, { content }] of read.entries())
-			expect(wordsOf(htmlToHast(content) as unknown as Root)).toBe(
-				wordsOf(htmlToHast(items[index]?.html ?? '') as unknown as Root),
-			);
+	test('say of each entry of a demonstration that it is one', () => {
+		for (const { html } of items.values())
+			expect(/^(<div dir="rtl">)?<p><em>Demonstration: .* fictional/.test(html)).toBe(settings.demo === true);
 	});
-});
 
-describe('a renamed entry', () => {
-	test('keeps its id and its date in the feed, however often it is renamed', async () => {
-		await inTemporaryFolder(async (folder) => {
-			const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
-			await copyContent('minimal', content);
-			const idOf = async () => {
-				expect((await build(content, dist)).status).toBe(0);
-				const { items } = await readFeed({ dist }, '/rss.xml');
-				expect(items).toHaveLength(1);
-				return { id: [items[0]?.guid.value, items[0]?.pubDate], link: items[0]?.link };
-			};
-			const first = await idOf();
-			await renameCase(content, 'letter-drafts', 'better-letters', ['letter-drafts']);
-			const second = await idOf();
-			await renameCase(content, 'better-letters', 'best-letters', ['letter-drafts', 'better-letters']);
-			const third = await idOf();
-			expect([first.link, second.link, third.link]).toEqual(
-				['letter-drafts', 'better-letters', 'best-letters'].map((slug) => `https://example.org/prototypes/${slug}/`),
-			);
-			expect([second.id, third.id]).toEqual([first.id, first.id]);
-		});
+	test('run in the direction of their language', () => {
+		for (const { html } of items.values()) expect(html.startsWith('<div dir="rtl">')).toBe(settings.language === 'he');
 	});
 });
 
-async function renameCase(content: string, from: string, to: string, aliases: string[]): Promise<void> {
-	await rename(join(content, 'case-studies', from), join(content, 'case-studies', to));
-	const file = join(content, 'case-studies', to, 'index.mdx');
-	const text = (await readFile(file, 'utf8')).replace(/^aliases:.*\n/m, '');
-	await writeFile(file, text.replace(/^lane:/m, `aliases: [${aliases.join(', ')}]\nlane:`));
-}
-
-interface Feed {
-	title?: string;
-	description?: string;
-	language?: string;
-	link?: string;
-	self?: string;
-	lastBuildDate?: string;
-	items: FeedItem[];
-}
-
-interface FeedItem {
-	title?: string;
-	link: string;
-	description?: string;
-	pubDate: string;
-	guid: { value: string; isPermaLink?: boolean };
-	categories?: { name?: string }[];
-	html: string;
-}
-
-async function readFeed({ dist }: Pick<BuiltSite, 'dist'>, path: string): Promise<Feed> {
-	const { items = [], atom, ...channel } = parseRssFeed(await readFile(join(dist, path), 'utf8'));
-	return {
-		...channel,
-		self: atom?.links?.find(({ rel }) => rel === 'self')?.href,
-		items: items.map(({ content, link = '', pubDate = '', guid, ...item }) => ({
-			...item,
-			link,
-			pubDate,
-			guid: { value: guid?.value ?? '', isPermaLink: guid?.isPermaLink },
-			html: content?.encoded ?? '',
-		})),
-	} as Feed;
-}
-
-function address({ origin, base }: BuiltSite, { path }: WrittenEntry): string {
-	return new URL(base + path, origin).href;
-}
-
-/** The passages of the entry that a page shows, without what stands around it. */
-function passagesOf(page: Page): string[] {
-	const passages: string[] = [];
+/** What a page shows of its entry, without what stands around it: passages of words, and elements. */
+function shownOn(page: Page): { passages: string[]; elements: Element[] } {
+	const shown = { passages: [] as string[], elements: [] as Element[] };
 	const [main] = page.elements('main');
-	if (!main) return passages;
+	if (!main) return shown;
+	visit(main, 'element', (node) => {
+		if (['nav', 'header'].includes(node.tagName) || isAround(node)) return SKIP;
+		shown.elements.push(node);
+		return undefined;
+	});
 	visit(main, 'element', (node) => {
 		if (['nav', 'header'].includes(node.tagName) || isAround(node)) return SKIP;
 		if (['p', 'li', 'dd', 'dt', 'td', 'th', 'pre', 'h2', 'h3', 'h4', 'figcaption', 'summary'].includes(node.tagName)) {
 			const words = wordsOf(node);
-			if (words !== '') passages.push(words);
+			if (words !== '') shown.passages.push(words);
 			return node.tagName === 'li' || node.tagName === 'dd' ? undefined : SKIP;
 		}
 		return undefined;
 	});
-	return passages;
+	return shown;
 }
 
 /** Whether an element stands around an entry: its tags and what is related, legends, what an employer asks and prints, headings for the ear alone. */
@@ -262,40 +312,4 @@ function isAround({ tagName, properties }: Element): boolean {
 		properties.id === 'interview' ||
 		(tagName === 'h2' && classes.includes('visually-hidden'))
 	);
-}
-
-/** The words of a tree without those that drawings carry, and without white space and control characters. */
-function wordsOf(tree: Root | Element): string {
-	const copy = structuredClone(tree);
-	visit(copy, 'element', (node, index, parent) => {
-		if (node.tagName !== 'svg' || !parent || index === undefined) return undefined;
-		parent.children.splice(index, 1);
-		return index;
-	});
-	return textOf(copy).replace(/[\s\p{C}]+/gu, '');
-}
-
-function elementsOf(html: string): Element[] {
-	const elements: Element[] = [];
-	visit(htmlToHast(html) as unknown as Root, 'element', (element) => {
-		if (!['html', 'head', 'body'].includes(element.tagName)) elements.push(element);
-	});
-	return elements;
-}
-
-function feedparser(file: string): {
-	bozo: boolean;
-	entries: { title: string; link: string; id: string; day: string; content: string }[];
-} {
-	const program = `
-import feedparser, json, sys
-feedparser.api.SANITIZE_HTML = 0
-feed = feedparser.parse(sys.argv[1])
-print(json.dumps({'bozo': bool(feed.bozo), 'entries': [{
-    'title': entry.title, 'link': entry.link, 'id': entry.id,
-    'day': '%04d-%02d-%02d' % entry.published_parsed[:3], 'content': entry.content[0].value,
-} for entry in feed.entries]}))`;
-	const { stdout, stderr } = spawnSync('python3', ['-c', program, file], { encoding: 'utf8' });
-	if (stdout === '') throw new Error(stderr);
-	return JSON.parse(stdout);
 }

@@ -19,6 +19,11 @@ const OUTLETS = {
 	'the pages of tags': /^tags\//,
 	'the pages of tools': /^stack\//,
 	'the feed of everything': /^rss\.xml$/,
+	'the same as Atom': /^atom\.xml$/,
+	'the same as JSON': /^feed\.json$/,
+	'the feeds of lanes': /^lanes\/.*\/rss\.xml$/,
+	'the feeds of tags': /^tags\/.*\/rss\.xml$/,
+	'the list of feeds': /^opml\.xml$/,
 	'the feed of case studies': /^prototypes\/rss\.xml$/,
 	'the feed of the journal': /^journal\/rss\.xml$/,
 	'the feed of the now log': /^now\/rss\.xml$/,
@@ -82,16 +87,18 @@ test('no file at all holds a word of a draft, or of what is not due', () => {
 	expect([...holders(before, /^/, DRAFT), ...holders(before, /^/, FUTURE), ...holders(after, /^/, DRAFT)]).toEqual([]);
 });
 
-test('lanes, tags and tools of hidden entries alone have no page', async () => {
+test('lanes, tags, tools and series of hidden entries alone have no page and no feed', async () => {
 	const { dist } = await builtSite('hidden');
-	const pages = (await listFiles(dist)).filter((file) => /^(lanes|tags|stack)\//.test(file));
-	expect(pages).toEqual([
+	const files = (await listFiles(dist)).filter((file) => /^(lanes|tags|stack|series)\//.test(file));
+	const feeds = (folder: string) => ['atom.xml', 'feed.json', 'index.html', 'rss.xml'].map((name) => folder + name);
+	expect(files).toEqual([
 		'lanes/index.html',
-		'lanes/internal-workflow/index.html',
+		...feeds('lanes/internal-workflow/'),
+		...feeds('series/notes-in-plain-sight/').filter((file) => !file.endsWith('.html')),
 		'stack/index.html',
 		'stack/plainsighttool/index.html',
 		'tags/index.html',
-		'tags/plainsighttag/index.html',
+		...feeds('tags/plainsighttag/'),
 	]);
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { feedHtml } from '../../src/derive/feed-html.ts';
+import { excerptOf, feedContent } from '../../src/derive/feed-html.ts';
 
 const PAGE = 'https://example.org/a/b/prototypes/triage/';
+
+const feedHtml = (html: string, page: string) => feedContent(html, page).html;
 
 describe('an address becomes absolute', () => {
 	test.each([
@@ -110,4 +112,87 @@ describe('what a feed reader shows well survives:', () => {
 test('there are no blank lines between elements', () => {
 	expect(feedHtml('\n\n<p>a</p>\n\n  \n<p>b</p>\n\n', PAGE)).toBe('<p>a</p>\n<p>b</p>');
 	expect(feedHtml('<section>\n\n<p>a</p>\n\n</section>', PAGE)).toBe('<section>\n<p>a</p>\n</section>');
+});
+
+describe('what a page says by its looks is said in elements:', () => {
+	test.each([
+		['a box', '<div><div class="pair"><h3>a</h3><p>b</p></div></div>', '<h3>a</h3><p>b</p>'],
+		['a line of text in a box', '<div class="facts">a <b>b</b></div>', '<p>a <b>b</b></p>'],
+		['a box around rows of a list', '<dl><div><dt>a</dt><dd>b</dd></div></dl>', '<dl><dt>a</dt><dd>b</dd></dl>'],
+		['an empty box', '<p>a</p><div> </div>', '<p>a</p>'],
+		[
+			'the sign of a basis',
+			'<p><i class="basis leading" data-basis="stated"></i><span> (stated) </span>a</p>',
+			'<p> (stated) a</p>',
+		],
+		[
+			'a gap',
+			'<dd><span class="gap" data-gap="unmeasured">unmeasured: Too new</span></dd>',
+			'<dd><em>unmeasured: Too new</em></dd>',
+		],
+		['the key of a drawing', '<p>a</p><ul class="legend data quiet"><li><svg></svg> b</li></ul>', '<p>a</p>'],
+		['a label before words', '<p><span class="label">Why</span> a</p>', '<p><strong>Why</strong> a</p>'],
+		['a label of its own', '<p class="label">Before</p><p>a</p>', '<p><strong>Before</strong></p><p>a</p>'],
+		[
+			'a passage set apart',
+			'<div class="callout" role="note"><p class="callout-title"><span class="callout-kind">Decision</span> <b>a</b></p><p>b</p></div>',
+			'<blockquote><p><strong>Decision</strong> <b>a</b></p><p>b</p></blockquote>',
+		],
+		[
+			'the figures of a chart',
+			'<figure class="chart"><figcaption>a</figcaption><svg><text>9</text></svg><details><summary>The figures</summary><div class="table"><table><tbody><tr><td>9</td></tr></tbody></table></div></details></figure>',
+			'<figure><figcaption>a</figcaption><p>The figures</p><table><tbody><tr><td>9</td></tr></tbody></table></figure>',
+		],
+		[
+			'a note at the foot',
+			'<p>a<sup><a href="#fn-1" data-footnote-ref id="r">1</a></sup></p><ol><li id="fn-1"><p>b <a href="#r" data-footnote-backref class="x">↩</a></p></li></ol>',
+			`<p>a<sup><a href="${PAGE}#fn-1">1</a></sup></p><ol><li><p>b </p></li></ol>`,
+		],
+		[
+			'highlighted code',
+			'<pre tabindex="0"><code class="hljs"><span class="k">let</span> a</code></pre>',
+			'<pre><code>let a</code></pre>',
+		],
+	])('%s', (_, html, expected) => {
+		expect(feedHtml(html, PAGE)).toBe(expected);
+	});
+});
+
+describe('the first picture', () => {
+	test.each([
+		[
+			'is found, with its whole address',
+			'<p>a</p><img src="/x.webp?a=1&amp;b=2" alt=""><img src="/y.webp" alt="">',
+			'https://example.org/x.webp?a=1&b=2',
+		],
+		['may not be there', '<p>a</p>', undefined],
+		['is none that a feed must not have', '<img src="javascript:x" alt=""><img src="y.webp" alt="">', `${PAGE}y.webp`],
+	])('%s', (_, html, expected) => {
+		expect(feedContent(html, PAGE).image).toBe(expected);
+	});
+});
+
+test('text that runs from right to left says so, wherever it is read', () => {
+	expect(feedContent('<p>תקציר</p>', PAGE, 'rtl').html).toBe('<div dir="rtl"><p>תקציר</p></div>');
+});
+
+describe('an excerpt', () => {
+	test.each([
+		['is the first paragraph', '<h2>x</h2><p>One <b>two</b>\nthree.</p><p>Four.</p>', 'One two three.'],
+		['leaves out what is no part of the text', '<p data-note>Invented.</p><p>One.</p>', 'One.'],
+		['is empty where there is no paragraph', '<ul><li>x</li></ul>', ''],
+		['skips what is empty', '<p> </p><p>One.</p>', 'One.'],
+	])('%s', (_, html, expected) => {
+		expect(excerptOf(html)).toBe(expected);
+	});
+
+	test('ends after a whole word, without a stray mark', () => {
+		expect(excerptOf('<p>One two, three.</p>', 9)).toBe('One two…');
+		expect(excerptOf('<p>One two, three.</p>', 15)).toBe('One two, three.');
+		expect(excerptOf('<p>One two, three.</p>', 11)).toBe('One two…');
+	});
+
+	test('never ends within a character', () => {
+		expect(excerptOf(`<p>${'😀'.repeat(20)}</p>`, 5)).toBe('😀😀…');
+	});
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { feedId } from '../../src/derive/feed-id.ts';
 
@@ -35,4 +36,27 @@ describe('two entries never share an id', () => {
 
 test.each(['תקציר-חוזים', '契約の要約', 'größe'])('the id of %s has only characters that a URI may have', (id) => {
 	expect(idOf({ id })).toMatch(/^tag:example\.org,2025-05-03:case-studies\/[\w%-]+$/);
+});
+
+describe('whatever the slugs', () => {
+	const slug = fc.stringMatching(/^[a-zא-ת0-9]{1,8}(-[a-zא-ת0-9]{1,8}){0,3}$/);
+
+	test('an id survives any number of renames that leave their alias', () => {
+		fc.assert(
+			fc.property(fc.uniqueArray(slug, { minLength: 1, maxLength: 6 }), (slugs) => {
+				const ids = slugs.map((id, index) => idOf({ id, aliases: slugs.slice(0, index) }));
+				expect(new Set(ids).size).toBe(1);
+			}),
+		);
+	});
+
+	test('two entries have two ids, which are URIs', () => {
+		fc.assert(
+			fc.property(fc.uniqueArray(slug, { minLength: 2, maxLength: 20 }), (slugs) => {
+				const ids = slugs.map((id) => idOf({ id }));
+				expect(new Set(ids).size).toBe(slugs.length);
+				for (const id of ids) expect(id).toMatch(/^tag:[\x21-\x7e]+$/);
+			}),
+		);
+	});
 });

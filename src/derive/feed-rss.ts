@@ -1,0 +1,44 @@
+import { generateRssFeed } from 'feedsmith';
+import {
+	ARCHIVE_MARK,
+	atMidnight,
+	documentLinks,
+	type FeedDocument,
+	type FeedItem,
+	lastChange,
+	printable,
+} from './feed-document.ts';
+
+/** A document of a feed as RSS 2.0, with content, authors and links in the namespaces that readers know. */
+export function renderRss(document: FeedDocument): string {
+	const { title, description, language, home, image, archive, items } = document;
+	const changed = lastChange(document);
+	const newest = items[0]?.published;
+	const xml = generateRssFeed({
+		title,
+		link: home,
+		description,
+		language,
+		generator: 'Casebook',
+		...(newest === undefined ? {} : { pubDate: atMidnight(newest) }),
+		...(changed === undefined ? {} : { lastBuildDate: atMidnight(changed) }),
+		image: { url: image, title, link: home },
+		atom: { links: documentLinks(document, 'rss') },
+		items: items.map(rssItem),
+	});
+	return printable(archive === undefined ? xml : xml.replace('<channel>', () => `<channel>\n    ${ARCHIVE_MARK}`));
+}
+
+function rssItem({ id, url, title, summary, html, published, updated, authors, tags }: FeedItem) {
+	return {
+		title,
+		link: url,
+		guid: { value: id, isPermaLink: false },
+		pubDate: atMidnight(published),
+		...(updated === undefined ? {} : { atom: { updated: atMidnight(updated) } }),
+		description: summary,
+		categories: tags.map((name) => ({ name })),
+		dc: { creators: authors.map(({ name }) => name) },
+		content: { encoded: html },
+	};
+}

@@ -1,0 +1,5 @@
+import { feedPaths, feedResponse } from './_feeds.ts';
+
+export const getStaticPaths = () => feedPaths(['json'], '.json');
+
+export const GET = feedResponse;

@@ -1,0 +1,5 @@
+import { feedPaths, feedResponse } from './_feeds.ts';
+
+export const getStaticPaths = () => feedPaths(['rss', 'atom'], '.xml');
+
+export const GET = feedResponse;

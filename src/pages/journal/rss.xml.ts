@@ -1,3 +1,0 @@
-import { rssRoute } from '../_rss.ts';
-
-export const GET = rssRoute('journal');
