@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { build, inTemporaryFolder } from '../support/site-commands.ts';
 import { copyContent } from '../support/site-contents.ts';
 import { EVERY_FORMAT, FORMATS, type Format, type ReadFeed, type ReadItem, readFeed } from '../support/site-feeds.ts';
+import { listFiles } from '../support/site-tree.ts';
 
 /** The feeds that hold the case study of the site, once it has a tag. */
 const HOLD_LETTER = ['/', '/prototypes/', '/lanes/internal-workflow/', '/tags/letters/'];
@@ -56,7 +57,7 @@ describe('an entry', () => {
 			await rebuild(workshop);
 			for (const format of EVERY_FORMAT)
 				for (const path of ['/', '/prototypes/']) expect((await readFeed(workshop, path, format)).items).toEqual([]);
-			expect(existsSync(join(workshop.dist, 'lanes'))).toBe(false);
+			expect((await listFiles(join(workshop.dist, 'lanes'))).filter((file) => file !== 'index.html')).toEqual([]);
 		});
 	});
 });
