@@ -11,7 +11,7 @@ export async function getPublishedCase(item: CaseView) {
 	return publishCase(item, {
 		evidence: await getEvidence(item.id),
 		sightings: await getVisits(visitedLinks(item.data)),
-		builders: await authorsOf(item),
+		builders: await authorsOf(item.data.builders),
 		urls,
 		format: (await getSite()).format,
 	});
@@ -22,16 +22,18 @@ export async function getPublishedIndex() {
 	const items = (await getCases()).map(async (item) => ({
 		item,
 		evidence: await getEvidence(item.id),
-		builders: await authorsOf(item),
+		builders: await authorsOf(item.data.builders),
 	}));
 	return publishIndex(await Promise.all(items), (await getSite()).site, urls);
 }
 
 /** Who built something: those that it names; on a site with one builder, that one. */
-async function authorsOf({ data }: CaseView): Promise<{ id: string; name: string; url: string }[]> {
+export async function authorsOf(
+	ids: readonly string[] | undefined,
+): Promise<{ id: string; name: string; url: string }[]> {
 	const { builders } = await getSite();
 	const isOnly = builders.length === 1;
 	return builders
-		.filter(({ id }) => isOnly || data.builders?.includes(id))
+		.filter(({ id }) => isOnly || ids?.includes(id))
 		.map(({ id, data: { name } }) => ({ id, name, url: isOnly ? urls.about : urls.builder(id) }));
 }

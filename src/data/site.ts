@@ -55,3 +55,8 @@ export const getSite = once(async (): Promise<SiteContext> => {
 		live: cases.filter(({ status }) => status === 'live').length,
 	};
 });
+
+/** An address under the base as the parameter of a route: without the base, in its own script. */
+export function routeOf(url: string): string {
+	return decodeURI(url.slice(urls.home.length));
+}
