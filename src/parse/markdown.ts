@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import { h } from 'hastscript';
 import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast';
@@ -7,6 +8,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { markdownToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { ProseFormat } from './inspect.ts';
 import { proseTree } from './prose-tree.ts';
@@ -57,6 +59,12 @@ export function writeMarkdown(children: readonly RootContent[]): string {
 			],
 		},
 	);
+}
+
+/** Markdown as bare HTML: no class, no id, nothing that runs. HTML in it is dropped. */
+export function markdownHtml(markdown: string): string {
+	const root = markdownToHast(markdown, { features: { rawHtml: false }, position: false }) as unknown as Root;
+	return `${toHtml(root)}\n`;
 }
 
 /** Levels without gaps, from the highest that the place allows. */

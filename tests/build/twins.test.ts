@@ -8,7 +8,7 @@ import { HAS_REAL_CONTENT, type SiteName } from '../support/site-contents.ts';
 import { publicEntries } from '../support/site-entries.ts';
 import { attribute, type Page, readPages, textOf } from '../support/site-pages.ts';
 import { listFiles } from '../support/site-tree.ts';
-import { readFacts, treeOf, wordsOf } from '../support/twins.ts';
+import { type ReadFact, readFacts, treeOf, wordsOf } from '../support/twins.ts';
 
 const SITES: readonly SiteName[] = ['demo', 'hebrew', 'several', 'subpath', 'markdown', 'minimal'];
 
@@ -134,11 +134,12 @@ function straight(words: string): string {
 		.trim();
 }
 
-/** Answers stand on one line in Markdown. */
-function onOneLine(said: string | object): unknown {
-	return JSON.parse(JSON.stringify(said), (_, value) =>
-		typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value,
-	);
+/** An answer or a gap as Markdown has it: on one line. */
+function onOneLine(said: PublishedCase['facts'][number]['says'][number]): ReadFact['says'][number] {
+	const line = (words: unknown) => String(words).replace(/\s+/g, ' ').trim();
+	return typeof said === 'object'
+		? Object.fromEntries(Object.entries(said).map(([kind, why]) => [kind, line(why)]))
+		: line(said);
 }
 
 function read({ dist }: BuiltSite, file: string): Promise<string> {
