@@ -31,11 +31,17 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 		expect(caseStudies.length).toBeGreaterThan(0);
 		for (const { slug } of caseStudies) {
 			const { facts } = JSON.parse(await read(site, `case-studies/${slug}.json`)) as PublishedCase;
-			const told = facts
+			const told: ReadFact[] = facts
 				.filter(({ says }) => says.length > 0)
-				.map(({ asks, says, basis }) => ({ asks, says: says.map(onOneLine), ...(basis ? { basis } : {}) }));
+				.map(
+					({ asks, says, basis }): ReadFact => ({
+						asks: String(asks),
+						says: says.map(onOneLine),
+						...(basis ? { basis } : {}),
+					}),
+				);
 			expect(told.length).toBeGreaterThan(10);
-			expect(readFacts(await read(site, `prototypes/${slug}.md`), 'Facts'), slug).toEqual(told);
+			expect(readFacts(await read(site, `prototypes/${slug}.md`), 'Facts'), String(slug)).toEqual(told);
 		}
 	});
 
