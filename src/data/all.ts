@@ -1,6 +1,7 @@
 import type { FeedSource } from '../derive/feeds.ts';
 import { groupBy } from '../derive/group.ts';
-import { parseReference, type Relatable } from '../derive/related.ts';
+import { type Former, type Redirect, redirectsOf } from '../derive/redirects.ts';
+import type { Relatable } from '../derive/related.ts';
 import { getCases } from './case-studies.ts';
 import { getJournal } from './journal.ts';
 import { getNotBuilt } from './not-built.ts';
@@ -88,10 +89,25 @@ export const getAll = once(async (): Promise<Listed[]> => {
 /** Entries by tag. */
 export const getTags = once(async () => groupBy(await getAll(), ({ tags }) => tags));
 
+/** A former address of an entry, with what the entry is called. */
+type FormerAddress = Former & { title: string };
+
 /** Former addresses, as site paths without their base, and where they lead now. */
-export const getAliases = once(async () =>
-	(await getAll()).flatMap(({ key, url, title, aliases }) => {
-		const home = parseReference(key, '').collection === 'case-studies' ? '/prototypes/' : '/journal/';
-		return aliases.map((alias) => ({ from: alias.startsWith('/') ? alias : `${home}${alias}`, to: url, title }));
-	}),
+export const getAliases = once(
+	async (): Promise<FormerAddress[]> =>
+		(await getAll()).flatMap(({ kind, url, title, aliases }) => {
+			const isCase = kind === 'Case study';
+			const home = isCase ? '/prototypes/' : '/journal/';
+			return aliases.map((alias): FormerAddress => {
+				const isPath = alias.startsWith('/');
+				const slug = isPath ? undefined : alias;
+				return { from: isPath ? alias : `${home}${alias}/`, to: url, title, slug, isCase };
+			});
+		}),
 );
+
+/** Every former address of a page or document, percent-encoded, and where it leads now. */
+export const getRedirects = once(async (): Promise<Redirect[]> => {
+	const taken = new Set((await getAll()).map(({ url }) => url));
+	return redirectsOf(await getAliases(), taken, urls);
+});

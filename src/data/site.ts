@@ -66,3 +66,8 @@ export async function authorsOf(
 		.filter(({ id }) => isOnly || ids?.includes(id))
 		.map(({ id, data: { name } }) => ({ id, name, url: isOnly ? urls.about : urls.builder(id) }));
 }
+
+/** An address under the base as the parameter of a route: without the base, in its own script. */
+export function routeOf(url: string): string {
+	return decodeURI(url.slice(urls.home.length));
+}

@@ -23,6 +23,11 @@ export interface Urls {
 	/** Everything about a case study, as JSON. */
 	caseJson(slug: string): string;
 	casesJson: string;
+	/** What there is for programs that read Markdown, and all of it in one file. */
+	llms: string;
+	llmsFull: string;
+	/** The Markdown twin of a page, by the address of that page. */
+	markdown(page: string): string;
 	caseSchema: string;
 	/** A JSON Resume: of the only builder, or of one of several. */
 	resume(id?: string): string;
@@ -61,6 +66,9 @@ export function createUrls(base: string, origin: string): Urls {
 		compare: path('/compare/'),
 		hire: path('/hire/'),
 		casesJson: path('/case-studies.json'),
+		llms: path('/llms.txt'),
+		llmsFull: path('/llms-full.txt'),
+		markdown: (page) => page.replace(/\/$/, '.md'),
 		caseSchema: path('/schemas/case-study.json'),
 		resume: (id) => path(id === undefined ? '/resume.json' : `/builders/${encodeURI(id)}/resume.json`),
 		lanes: path('/lanes/'),

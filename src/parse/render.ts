@@ -1,14 +1,11 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { common, createLowlight } from 'lowlight';
-import { markdownToHast, mdxToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { closeTags, componentBehind, disguiseTags, undisguise } from './component-tags.ts';
-import { AUTHOR_COMPONENTS, HARMLESS_HTML } from './components.ts';
 import type { ProseFormat } from './inspect.ts';
+import { proseTree } from './prose-tree.ts';
 import { decodePath } from './site-path.ts';
 
 /** How a body is to be rendered. */
@@ -51,196 +48,31 @@ const lowlight = createLowlight(common);
  * @throws what the parser throws when the syntax is broken
  */
 export function renderProse(body: string, options: RenderOptions): Rendered {
-	const features = {
-		rawHtml: options.format === 'md',
-		smartPunctuation: { quotes: options.language.startsWith('en'), dashes: true, ellipses: true },
-		gfm: { footnotes: { clobberPrefix: options.idPrefix ?? '', label: 'Notes' } },
-	};
-	const parsed =
-		options.format === 'mdx'
-			? mdxToHast(body, { features, position: false })
-			: markdownToHast(closeTags(disguiseTags(body)), { features, position: false });
-	const root = sanitize(expand(parsed as unknown as Root), ALLOWED) as Root;
+	const root = proseTree(body, options.format, {
+		form: 'html',
+		features: {
+			smartPunctuation: { quotes: options.language.startsWith('en'), dashes: true, ellipses: true },
+			gfm: { footnotes: { clobberPrefix: options.idPrefix ?? '', label: 'Notes' } },
+		},
+	});
+	highlightCode(root);
 	const headings = nameHeadings(root, options);
 	const imagePaths = finish(root, options);
 	return { html: toHtml(root), headings, imagePaths, text: textOf(root) };
 }
 
-/** Replaces components by the HTML they stand for, and unwraps whatever else is not an element or text. */
-function expand(root: Root): Root {
-	return { type: 'root', children: expandAll(root.children) as RootContent[] };
+/** Highlights code blocks with classes only: inline styles would break the Content-Security-Policy. */
+function highlightCode(root: Root): void {
+	visit(root, { tagName: 'pre' }, (pre: Element) => {
+		const code = pre.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
+		const names = Array.isArray(code?.properties.className) ? code.properties.className.map(String) : [];
+		const language = names.find((name) => name.startsWith('language-'))?.slice('language-'.length);
+		if (code && language && lowlight.registered(language)) {
+			code.children = lowlight.highlight(language, textOf(code)).children as ElementContent[];
+		}
+		Object.assign(pre, h('pre', { tabIndex: 0, dataLanguage: language }, code ?? pre.children));
+	});
 }
-
-function expandAll(nodes: readonly unknown[]): ElementContent[] {
-	return nodes.flatMap((node): ElementContent[] => expandOne(node as ForeignNode));
-}
-
-interface ForeignNode {
-	type: string;
-	name?: string | null;
-	tagName?: string;
-	value?: string;
-	properties?: Element['properties'];
-	attributes?: { type: string; name?: string; value?: unknown }[];
-	children?: unknown[];
-}
-
-function expandOne(node: ForeignNode): ElementContent[] {
-	if (node.type === 'text') return [{ type: 'text', value: undisguise(node.value ?? '') }];
-	const children = expandAll(node.children ?? []);
-	if (node.type === 'element') {
-		const component = AUTHOR_COMPONENTS[componentBehind(node.tagName ?? '') ?? ''];
-		if (component) return [renderComponent(component, new Map(Object.entries(node.properties ?? {})), children)];
-		if (node.tagName === 'p') return splitParagraph(node.properties ?? {}, children);
-		if (node.tagName === 'pre')
-			return [highlight({ type: 'element', tagName: 'pre', properties: node.properties ?? {}, children })];
-		return [{ type: 'element', tagName: node.tagName ?? 'div', properties: node.properties ?? {}, children }];
-	}
-	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-		const attributes = new Map((node.attributes ?? []).map(({ name, value }) => [name ?? '', value]));
-		const component = Object.hasOwn(AUTHOR_COMPONENTS, node.name ?? '')
-			? AUTHOR_COMPONENTS[node.name ?? '']
-			: undefined;
-		if (component) return [renderComponent(component, attributes, children)];
-		const allowed = Object.hasOwn(HARMLESS_HTML, node.name ?? '') ? HARMLESS_HTML[node.name ?? ''] : undefined;
-		return allowed ? [h(node.name ?? '', pick(attributes, allowed), children)] : children;
-	}
-	return [];
-}
-
-/** A paragraph cannot hold blocks: it ends before one and goes on after it. */
-function splitParagraph(properties: Element['properties'], children: ElementContent[]): ElementContent[] {
-	const parts: ElementContent[] = [];
-	let inline: ElementContent[] = [];
-	const flush = () => {
-		if (inline.some((child) => child.type !== 'text' || child.value.trim() !== ''))
-			parts.push(h('p', properties, inline));
-		inline = [];
-	};
-	for (const child of children) {
-		if (child.type === 'element' && BLOCKS.has(child.tagName)) {
-			flush();
-			parts.push(child);
-		} else inline.push(child);
-	}
-	flush();
-	return parts;
-}
-
-function renderComponent(
-	component: (typeof AUTHOR_COMPONENTS)[string],
-	attributes: Map<string, unknown>,
-	children: ElementContent[],
-): Element {
-	return component.render(
-		pick(attributes, Object.keys(component.props.shape)),
-		children.filter(
-			(child, index) =>
-				child.type !== 'text' || child.value.trim() !== '' || (index > 0 && index < children.length - 1),
-		),
-	);
-}
-
-function pick(attributes: Map<string, unknown>, names: readonly string[]): Record<string, string> {
-	return Object.fromEntries(
-		names.flatMap((name) => {
-			const value = attributes.get(name);
-			return typeof value === 'string' || typeof value === 'number' || value === true || value === null
-				? [[name, value === true || value === null ? '' : undisguise(String(value))]]
-				: [];
-		}),
-	);
-}
-
-/** Highlights a code block with classes only: inline styles would break the Content-Security-Policy. */
-function highlight(pre: Element): Element {
-	const code = pre.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
-	const names = Array.isArray(code?.properties.className) ? code.properties.className.map(String) : [];
-	const language = names.find((name) => name.startsWith('language-'))?.slice('language-'.length);
-	if (code && language && lowlight.registered(language)) {
-		code.children = lowlight.highlight(language, textOf(code)).children as ElementContent[];
-	}
-	return h('pre', { tabIndex: 0, dataLanguage: language }, code ?? pre.children);
-}
-
-const BLOCKS = new Set([
-	'p',
-	'div',
-	'aside',
-	'figure',
-	'section',
-	'details',
-	'summary',
-	'table',
-	'figcaption',
-	'ul',
-	'ol',
-	'li',
-	'pre',
-	'blockquote',
-]);
-
-const ALLOWED: Schema = {
-	...defaultSchema,
-	clobber: [],
-	tagNames: [
-		'p',
-		'a',
-		'em',
-		'strong',
-		'del',
-		'code',
-		'pre',
-		'blockquote',
-		'ul',
-		'ol',
-		'li',
-		'hr',
-		'img',
-		'h1',
-		'h2',
-		'h3',
-		'h4',
-		'h5',
-		'h6',
-		'section',
-		'div',
-		'span',
-		'aside',
-		'b',
-		'input',
-		...Object.keys(HARMLESS_HTML),
-	],
-	attributes: {
-		'*': [
-			'className',
-			'id',
-			'role',
-			'ariaLabel',
-			'ariaDescribedBy',
-			'dataKind',
-			'dataBasis',
-			'dataBy',
-			'dataLanguage',
-			'dataFootnotes',
-			'dataFootnoteRef',
-			'dataFootnoteBackref',
-			'tabIndex',
-		],
-		a: ['href', 'title'],
-		img: ['src', 'alt', 'title'],
-		ol: ['start'],
-		input: ['type', 'checked', 'disabled'],
-		blockquote: ['cite'],
-		th: ['colSpan', 'rowSpan', 'scope', 'style'],
-		td: ['colSpan', 'rowSpan', 'style'],
-		abbr: ['title'],
-		details: ['open'],
-	},
-	protocols: { href: ['http', 'https', 'mailto'], src: [], cite: ['http', 'https'] },
-	required: {},
-	ancestors: {},
-};
 
 /** Gives headings ids and levels without gaps, and takes them down to where the prose stands. */
 function nameHeadings(root: Root, { topHeading = 2, reservedIds = [], idPrefix = '' }: RenderOptions): Heading[] {

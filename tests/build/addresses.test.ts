@@ -6,6 +6,7 @@ import { type BuiltSite, builtSite } from '../support/site-builds.ts';
 import { MANY, type SiteName } from '../support/site-contents.ts';
 import { listOf, publicEntries } from '../support/site-entries.ts';
 import { attribute, canonicalOf, metaOf, type Page, readPages, textOf } from '../support/site-pages.ts';
+import { listFiles } from '../support/site-tree.ts';
 
 const SITES: readonly SiteName[] = ['demo', 'subpath', 'hebrew', 'several', 'later'];
 
@@ -32,6 +33,48 @@ describe.each(SITES)('former addresses of %s', (name) => {
 		}
 		expect(pages.filter(({ isRedirect }) => isRedirect)).toHaveLength(former.length);
 	});
+});
+
+describe.each(SITES)('the redirect file of %s', (name) => {
+	test('leads from every former page, Markdown and JSON to one that is there, and nowhere in a circle', async () => {
+		const site = await builtSite(name);
+		const files = await listFiles(site.dist);
+		const rules = new Map(
+			(await readFile(join(site.dist, '_redirects'), 'utf8'))
+				.split('\n')
+				.filter((line) => line !== '' && !line.startsWith('#'))
+				.map((line): [string, string] => {
+					const [from = '', to = '', status, ...rest] = line.split(' ');
+					expect([status, ...rest], line).toEqual(['301']);
+					return [from, to];
+				}),
+		);
+		const path = (address: string) => encodeURI(site.base + address);
+		let wanted = 0;
+		for (const entry of await publicEntries(site.content, site.day)) {
+			for (const alias of listOf(entry, 'aliases')) {
+				const isSlug = !alias.startsWith('/');
+				const from = isSlug ? entry.path.replace(/[^/]+\/$/, `${alias}/`) : alias;
+				const pairs = [[from, entry.path]];
+				if (isSlug) pairs.push([from.replace(/\/$/, '.md'), entry.path.replace(/\/$/, '.md')]);
+				if (isSlug && entry.collection === 'case-studies')
+					pairs.push([`/case-studies/${alias}.json`, `/case-studies/${entry.slug}.json`]);
+				for (const [old = '', now = ''] of pairs) expect(rules.get(path(old)), old).toBe(path(now));
+				wanted += pairs.length;
+			}
+		}
+		expect(wanted).toBeGreaterThan(3);
+		expect(rules.size).toBe(wanted);
+		for (const to of rules.values()) {
+			expect(rules.has(to), to).toBe(false);
+			const file = decodeURI(to).slice(site.base.length + 1);
+			expect(files).toContain(file.endsWith('/') ? `${file}index.html` : file);
+		}
+	});
+});
+
+test('a site without former addresses has no redirect file', async () => {
+	expect(existsSync(join((await builtSite('minimal')).dist, '_redirects'))).toBe(false);
 });
 
 describe.each(SITES)('the sitemap of %s', (name) => {
