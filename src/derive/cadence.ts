@@ -85,9 +85,9 @@ export interface CadenceDrawing {
 	months: { x: number; y: number; text: string }[];
 }
 
-const CELL = 12;
-const TOP = 16;
-const SIZES = { none: 2, one: 7, several: 10 } as const;
+const CELL = 14;
+const TOP = 18;
+const SIZES = { none: 2, one: 7, several: 11 } as const;
 
 /**
  * Draws the calendar, in the direction of the language.
@@ -110,7 +110,7 @@ export function drawCadence({ weeks }: Cadence, dir: Frame['dir'], month: (day: 
 		const isFirst = before === undefined ? monday.slice(8) <= '07' : before.slice(0, 7) !== monday.slice(0, 7);
 		// A name at the very end would have no room.
 		return isFirst && column < weeks.length - 1
-			? [{ x: across(frame, column * CELL + (CELL - SIZES.one) / 2), y: 9, text: month(monday) }]
+			? [{ x: across(frame, column * CELL + (CELL - SIZES.one) / 2), y: 10, text: month(monday) }]
 			: [];
 	});
 	return { width, height, marks, months };

@@ -74,7 +74,7 @@ const ALLOWED: Schema = {
  * @param page the address of the page that the HTML comes from
  */
 export function feedHtml(html: string, page: string): string {
-	const root = sanitize(htmlToHast(html) as unknown as Root, ALLOWED) as Root;
+	const root = sanitize(withoutPermalinks(htmlToHast(html) as unknown as Root), ALLOWED) as Root;
 	visit(root, 'element', ({ properties }) => {
 		if (typeof properties.href === 'string') properties.href = absolute(properties.href, page);
 		if (typeof properties.src === 'string') properties.src = absolute(properties.src, page);
@@ -86,6 +86,15 @@ export function feedHtml(html: string, page: string): string {
 	});
 	dropBlankLines(root);
 	return toHtml(root).trim();
+}
+
+/** Takes out the links of headings to themselves, with what holds the two together. */
+function withoutPermalinks(root: Root): Root {
+	visit(root, 'element', ({ properties, children }, index, parent) => {
+		const isHeading = Array.isArray(properties.className) && properties.className.includes('heading');
+		if (isHeading && parent && index !== undefined) parent.children.splice(index, 1, ...children.slice(0, 1));
+	});
+	return root;
 }
 
 /** Takes out the blank lines between elements, and leaves those of code alone. */

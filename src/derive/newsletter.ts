@@ -22,27 +22,25 @@ export interface SignUpPage {
 	page: string;
 }
 
-type Services = Required<Omit<Newsletter, 'promise'>>;
-
 /** Every service that `newsletter` may name: its setting to a sign-up. A new one is one entry here and one key of the schema. */
-const SERVICES: { [K in keyof Services]: (setting: Services[K]) => SignUp } = {
-	buttondown: (username) => ({
+const SERVICES: readonly ((newsletter: Newsletter) => SignUp | undefined)[] = [
+	service('buttondown', (username) => ({
 		service: 'Buttondown',
 		action: `https://buttondown.com/api/emails/embed-subscribe/${username}`,
 		method: 'post',
 		email: 'email',
 		hidden: { embed: '1' },
 		targets: ['https://buttondown.com'],
-	}),
-	kit: (form) => ({
+	})),
+	service('kit', (form) => ({
 		service: 'Kit',
 		action: `https://app.kit.com/forms/${form}/subscriptions`,
 		method: 'post',
 		email: 'email_address',
 		hidden: {},
 		targets: ['https://app.kit.com', 'https://*.kit.com'],
-	}),
-	mailchimp: (action) => {
+	})),
+	service('mailchimp', (action) => {
 		const { origin, searchParams } = new URL(action);
 		return {
 			service: 'Mailchimp',
@@ -53,26 +51,26 @@ const SERVICES: { [K in keyof Services]: (setting: Services[K]) => SignUp } = {
 			hidden: { [`b_${searchParams.get('u')}_${searchParams.get('id')}`]: '' },
 			targets: [origin, 'https://mailchi.mp'],
 		};
-	},
+	}),
 	// Its members API wants JSON and a token that a script fetches first, so no plain form can reach it.
-	ghost: (site) => ({
+	service('ghost', (site) => ({
 		service: new URL(site).host,
 		page: `${site.replace(/[#?].*$/, '').replace(/\/+$/, '')}/#/portal/signup`,
-	}),
-	form: ({ action, field }) => ({
+	})),
+	service('form', ({ action, field }) => ({
 		service: new URL(action).host,
 		action,
 		method: 'post',
 		email: field,
 		hidden: {},
 		targets: [new URL(action).origin],
-	}),
-};
+	})),
+];
 
 /** How readers sign up by e-mail. */
 export function signUpOf(newsletter: Newsletter): SignUp {
-	for (const key of Object.keys(SERVICES) as (keyof Services)[]) {
-		const signUp = signUpAt(key, newsletter);
+	for (const signUpBy of SERVICES) {
+		const signUp = signUpBy(newsletter);
 		if (signUp) return signUp;
 	}
 	throw new Error('newsletter in site.yaml names no service. Run `npm run check`.');
@@ -84,13 +82,10 @@ export function signUpTargets(newsletter: Newsletter | undefined): readonly stri
 	return signUp && 'targets' in signUp ? signUp.targets : [];
 }
 
-function signUpAt<K extends keyof Services>(key: K, newsletter: Newsletter): SignUp | undefined {
-	return names(newsletter, key) ? SERVICES[key](newsletter[key]) : undefined;
-}
-
-function names<K extends keyof Services>(
-	newsletter: Newsletter,
-	key: K,
-): newsletter is Newsletter & { [P in K]: Services[P] } {
-	return newsletter[key] !== undefined;
+/** A service by its key: what it makes of its setting, if it has one. */
+function service<K extends keyof Newsletter>(key: K, signUpBy: (setting: NonNullable<Newsletter[K]>) => SignUp) {
+	return (newsletter: Newsletter): SignUp | undefined => {
+		const setting = newsletter[key];
+		return setting === undefined || setting === null ? undefined : signUpBy(setting);
+	};
 }

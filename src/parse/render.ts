@@ -9,7 +9,9 @@ import { visit } from 'unist-util-visit';
 import { closeTags, componentBehind, disguiseTags, undisguise } from './component-tags.ts';
 import { AUTHOR_COMPONENTS, HARMLESS_HTML } from './components.ts';
 import type { ProseFormat } from './inspect.ts';
+import { addPermalinks } from './permalinks.ts';
 import { decodePath } from './site-path.ts';
+import { textOf } from './tree-text.ts';
 
 /** How a body is to be rendered. */
 export interface RenderOptions {
@@ -24,6 +26,8 @@ export interface RenderOptions {
 	reservedIds?: readonly string[];
 	/** Put before every id, where several bodies share a page. */
 	idPrefix?: string;
+	/** Whether headings at the top level carry a link to themselves. */
+	permalinks?: boolean;
 }
 
 export interface Heading {
@@ -39,6 +43,8 @@ export interface Rendered {
 	headings: Heading[];
 	/** Local pictures, relative to the entry's file. */
 	imagePaths: string[];
+	/** The pages of the site that it links to: addresses below the base, as they stand. */
+	links: string[];
 	/** The words alone, for reading time and related entries. */
 	text: string;
 }
@@ -62,8 +68,10 @@ export function renderProse(body: string, options: RenderOptions): Rendered {
 			: markdownToHast(closeTags(disguiseTags(body)), { features, position: false });
 	const root = sanitize(expand(parsed as unknown as Root), ALLOWED) as Root;
 	const headings = nameHeadings(root, options);
-	const imagePaths = finish(root, options);
-	return { html: toHtml(root), headings, imagePaths, text: textOf(root) };
+	const { images, links } = finish(root, options);
+	const text = textOf(root);
+	if (options.permalinks) addPermalinks(root);
+	return { html: toHtml(root), headings, imagePaths: images, links, text };
 }
 
 /** Replaces components by the HTML they stand for, and unwraps whatever else is not an element or text. */
@@ -269,12 +277,15 @@ function nameHeadings(root: Root, { topHeading = 2, reservedIds = [], idPrefix =
 }
 
 /** The last touches: links under the base, marked pictures, tables that scroll, alignment as a class. */
-function finish(root: Root, { base, idPrefix = '' }: RenderOptions): string[] {
-	const images = new Set<string>();
+function finish(root: Root, { base, idPrefix = '' }: RenderOptions): { images: string[]; links: string[] } {
+	const [images, links] = [new Set<string>(), new Set<string>()];
 	visit(root, 'element', (node, index, parent) => {
 		const { properties } = node;
 		if (Array.isArray(properties.ariaDescribedBy)) properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
-		if (node.tagName === 'a' && typeof properties.href === 'string') properties.href = underBase(properties.href, base);
+		if (node.tagName === 'a' && typeof properties.href === 'string') {
+			properties.href = underBase(properties.href, base);
+			if (/^\/(?!\/)/.test(properties.href)) links.add(properties.href);
+		}
 		if (node.tagName === 'img') {
 			if (isRemote(String(properties.src ?? ''))) Object.assign(node, h('span', String(properties.alt ?? '')));
 			else markImage(node, base, images);
@@ -296,7 +307,7 @@ function finish(root: Root, { base, idPrefix = '' }: RenderOptions): string[] {
 			parent.children[index] = h('div.table', { tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [node]);
 		}
 	});
-	return [...images];
+	return { images: [...images], links: [...links] };
 }
 
 function isScroller(node: { type: string }): boolean {
@@ -327,12 +338,4 @@ function isRemote(src: string): boolean {
 
 function underBase(href: string, base: string): string {
 	return href.startsWith('/') && !href.startsWith('//') ? base.replace(/\/$/, '') + href : href;
-}
-
-function textOf(node: Root | Element): string {
-	const parts: string[] = [];
-	visit(node, 'text', (child) => {
-		parts.push(child.value);
-	});
-	return parts.join(node.type === 'root' ? ' ' : '');
 }

@@ -106,5 +106,5 @@ test('months are named where they begin, never side by side', () => {
 	const { months } = drawCadence(known(['2024-01-01', TODAY]), 'ltr', format.month);
 	expect(months.map(({ text }) => text)).toEqual(['Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov']);
 	const gaps = months.slice(1).map(({ x }, index) => x - (months[index]?.x ?? 0));
-	expect(Math.min(...gaps)).toBeGreaterThanOrEqual(48);
+	expect(Math.min(...gaps)).toBeGreaterThanOrEqual(56);
 });

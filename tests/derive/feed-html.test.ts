@@ -111,3 +111,9 @@ test('there are no blank lines between elements', () => {
 	expect(feedHtml('\n\n<p>a</p>\n\n  \n<p>b</p>\n\n', PAGE)).toBe('<p>a</p>\n<p>b</p>');
 	expect(feedHtml('<section>\n\n<p>a</p>\n\n</section>', PAGE)).toBe('<section>\n<p>a</p>\n</section>');
 });
+
+test('headings come without the link to themselves', () => {
+	const heading =
+		'<div class="heading"><h2 id="one">One</h2><a class="permalink" href="#one" aria-label="Link to: One">#</a></div>';
+	expect(feedHtml(`<p>a</p>${heading}<p>b</p>`, PAGE)).toBe('<p>a</p><h2>One</h2><p>b</p>');
+});
