@@ -66,7 +66,7 @@ test('the contents of a journal entry jump to its headings', async ({ page }) =>
 
 test('a series leads from part to part', async ({ page }) => {
 	await page.goto('/journal/the-check-that-takes-longer/');
-	const series = page.getByRole('navigation', { name: 'Series' });
+	const series = page.getByRole('navigation', { name: 'Series', exact: true });
 	await expect(series).toContainText('Part 1 of 3: Boundaries');
 	await series.getByRole('listitem').getByRole('link').first().click();
 	await expect(page).toHaveURL('/journal/not-found-is-a-claim/');

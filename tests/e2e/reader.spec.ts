@@ -125,7 +125,7 @@ test('a series has a page, and its parts lead to the next and the one before', a
 	await expect(page).toHaveURL('/journal/values-it-does-not-say/');
 	await expect(parts.getByRole('link')).toHaveCount(1);
 	await parts.getByRole('link', { name: /^Part 2: / }).click();
-	await page.getByRole('navigation', { name: 'Series' }).getByRole('link', { name: 'Boundaries' }).click();
+	await page.getByRole('navigation', { name: 'Series', exact: true }).getByRole('link', { name: 'Boundaries' }).click();
 	await expect(page).toHaveURL('/series/boundaries/');
 	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(3);
 });
