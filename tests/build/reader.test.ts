@@ -30,13 +30,14 @@ describe('a form to sign up by e-mail', () => {
 		['markdown', "form-action 'self' https://buttondown.com"],
 		['hebrew', "form-action 'self' https://letters.example.org"],
 		['several', "form-action 'self'"],
-	])('may post to its service from every page of %s, and nowhere else', async (site, expected) => {
+	])('may post to its service from the pages of %s that hold it, and from no other', async (site, expected) => {
 		const pages = (await readPages(await builtSite(site))).filter(({ isRedirect }) => !isRedirect);
 		const policies = pages.flatMap((page) =>
 			page.elements('meta').flatMap((meta) => /form-action[^;]*/.exec(attribute(meta, 'content') ?? '')?.[0] ?? []),
 		);
-		expect(policies).toHaveLength(pages.length);
-		expect(new Set(policies)).toEqual(new Set([expected]));
+		const wanted = pages.map(({ html }) => (html.includes('class="follow"') ? expected : "form-action 'self'"));
+		expect(policies).toEqual(wanted);
+		expect(wanted.filter((policy) => policy === expected).length).toBeGreaterThan(2);
 	});
 });
 
