@@ -1,3 +1,4 @@
+import { daysBetween, isSilent } from '../derive/cadence.ts';
 import { assessCompleteness } from '../derive/completeness.ts';
 import { isScheduled, isVisible } from '../derive/visibility.ts';
 import { COLLECTIONS } from '../parse/collections.ts';
@@ -90,25 +91,26 @@ function remarks(entry: Entry, today: string): Finding[] {
 	return findings;
 }
 
+/** The silence of the now log, at its newest entry. A log that was never begun is not silent. */
 function checkSilence(entries: readonly Entry[], today: string): Finding[] {
-	const site = entries.find(({ collection }) => collection === 'site');
-	const allowed = (site?.parsed as Site | undefined)?.stale.now;
-	const days = entries
+	const site = entries.find(({ collection }) => collection === 'site')?.parsed as Site | undefined;
+	const [newest] = entries
 		.filter(({ collection }) => collection === 'now')
-		.flatMap((entry) => showableOf(entry) ?? [])
-		.filter((showable) => isVisible(showable, today))
-		.map(({ published }) => published);
-	const last = days.sort().at(-1);
-	if (!site || allowed === undefined || last === undefined) return [];
-	const silent = Math.floor((Date.parse(today) - Date.parse(last)) / 86_400_000);
-	return silent > allowed
+		.flatMap(({ path, ...entry }) => {
+			const showable = showableOf({ path, ...entry });
+			return showable && isVisible(showable, today) ? [{ path, day: showable.published }] : [];
+		})
+		.sort((a, b) => compare(b.day, a.day) || compare(b.path, a.path));
+	if (!site || !newest) return [];
+	const silent = daysBetween(newest.day, today);
+	return isSilent(silent, site.stale.now)
 		? [
 				finding(
 					'now-stale',
-					site.path,
-					site.file.locate(['stale', 'now']),
-					`the now log has been silent for ${silent} days, since ${last}`,
-					'Write an entry with `npm run now -- "…"`, or raise stale.now.',
+					newest.path,
+					{ line: 1, column: 1 },
+					`the now log has been silent for ${silent} days: this is its newest entry`,
+					'Write an entry with `npm run now -- "…"`, or raise stale.now in site.yaml; 0 allows any silence.',
 				),
 			]
 		: [];

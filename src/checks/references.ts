@@ -9,7 +9,7 @@ const PROSE: readonly ProseCollection[] = ['case-studies', 'journal', 'now', 'no
 
 /** Addresses, with a slash at the end, that the site itself has or keeps: its pages, folders and files. */
 const OWN_PAGES =
-	/^\/((about|prototypes|journal|now|not-built|proof|compare|hire|search|subscribe|404|index)?\/$|(lanes|tags|stack|builders|pagefind|_astro|schemas|prototypes\/page|\.well-known)\/|.*\.\w+\/$)/;
+	/^\/((about|prototypes|journal|now|not-built|proof|compare|hire|search|subscribe|404|index)?\/$|(lanes|tags|stack|series|builders|pagefind|_astro|schemas|prototypes\/page|\.well-known)\/|.*\.\w+\/$)/;
 
 /** Which entries exist, and which former addresses lead to them. */
 export interface EntryIndex {

@@ -63,7 +63,10 @@ export const RULES = {
 		severity: 'warning',
 		about: 'A case study that leaves more than half of its questions open is not offered as evidence.',
 	},
-	'now-stale': { severity: 'warning', about: 'The now log has not gone silent.' },
+	'now-stale': {
+		severity: 'warning',
+		about: 'The now log, once begun, is not silent for longer than stale.now; 0 allows any silence.',
+	},
 	'figure-differs': {
 		severity: 'warning',
 		about: 'A stated figure agrees with the measured one, to a tenth.',

@@ -17,6 +17,7 @@ export interface ProseMetadata {
 	outline: Heading[];
 	imagePaths: string[];
 	minutes: number;
+	links: string[];
 }
 
 /**
@@ -91,8 +92,8 @@ async function loadOne(
 		reservedIds: RESERVED_IDS,
 		...STYLE[collection]?.(id),
 	};
-	const { html, headings, imagePaths, text: words } = renderProse(file.body, options);
-	const metadata: ProseMetadata = { outline: headings, imagePaths, minutes: readingMinutes(words, language) };
+	const { html, headings, imagePaths, links, text: words } = renderProse(file.body, options);
+	const metadata: ProseMetadata = { outline: headings, imagePaths, minutes: readingMinutes(words, language), links };
 	// Without a digest: Astro would keep the HTML that another folder, language or engine made of the same text.
 	context.store.set({
 		id,
@@ -108,5 +109,6 @@ async function loadOne(
 /** How the prose of a collection sits in its page. */
 const STYLE: Partial<Record<CollectionName, (id: string) => Partial<RenderOptions>>> = {
 	'case-studies': () => ({ topHeading: 3 }),
+	journal: () => ({ permalinks: true }),
 	now: (id) => ({ topHeading: 3, idPrefix: `${id}-` }),
 };

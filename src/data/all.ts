@@ -10,7 +10,7 @@ import { once } from './once.ts';
 import { urls } from './site.ts';
 
 /** Any entry that has a page, as mixed lists show it. */
-export interface Listed extends Relatable, FeedSource {
+export interface Listed extends Omit<Relatable, 'lanes'>, FeedSource {
 	title: string;
 	summary: string;
 	url: string;

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { seriesIn } from '../derive/related.ts';
 import type { Journal } from '../schemas/journal.ts';
 import { once } from './once.ts';
 import { proseOf } from './prose.ts';
@@ -33,3 +34,6 @@ export const getJournal = once(async (): Promise<JournalView[]> => {
 		}))
 		.sort((a, b) => (a.published < b.published || (a.published === b.published && a.id > b.id) ? 1 : -1));
 });
+
+/** Every series of the journal, that with the newest part first. */
+export const getSeries = once(async () => seriesIn(await getJournal()));

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getEntry, render } from 'astro:content';
 
-type ProseEntry = CollectionEntry<'case-studies' | 'journal' | 'now' | 'not-built'>;
+/** An entry of a collection that holds prose. */
+export type ProseEntry = CollectionEntry<'case-studies' | 'journal' | 'now' | 'not-built'>;
 
 /** A heading in a body. */
 export interface Heading {
@@ -10,9 +11,13 @@ export interface Heading {
 }
 
 /** What the loader noted of a body. */
-export function proseOf(entry: ProseEntry): { headings: Heading[]; minutes: number } {
-	const { outline, minutes } = (entry.rendered?.metadata ?? {}) as { outline?: Heading[]; minutes?: number };
-	return { headings: outline ?? [], minutes: minutes ?? 1 };
+export function proseOf(entry: ProseEntry): { headings: Heading[]; minutes: number; links: string[] } {
+	const { outline, minutes, links } = (entry.rendered?.metadata ?? {}) as {
+		outline?: Heading[];
+		minutes?: number;
+		links?: string[];
+	};
+	return { headings: outline ?? [], minutes: minutes ?? 1, links: links ?? [] };
 }
 
 /** The body of an entry, ready to be placed in a page. */

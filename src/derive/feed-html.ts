@@ -93,7 +93,7 @@ export function feedContent(
 	page: string,
 	dir: 'ltr' | 'rtl' = 'ltr',
 ): { html: string; image: string | undefined } {
-	const raw = htmlToHast(html) as unknown as Root;
+	const raw = withoutPermalinks(htmlToHast(html) as unknown as Root);
 	speak(raw);
 	const root = sanitize(raw, ALLOWED) as Root;
 	let image: string | undefined;
@@ -177,6 +177,15 @@ function wordsOf(node: Element): string {
 		text += value;
 	});
 	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Takes out the links of headings to themselves, with what holds the two together. */
+function withoutPermalinks(root: Root): Root {
+	visit(root, 'element', ({ properties, children }, index, parent) => {
+		const isHeading = Array.isArray(properties.className) && properties.className.includes('heading');
+		if (isHeading && parent && index !== undefined) parent.children.splice(index, 1, ...children.slice(0, 1));
+	});
+	return root;
 }
 
 /** Takes out the blank lines between elements, and leaves those of code alone. */

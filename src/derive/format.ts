@@ -4,6 +4,8 @@ import { type Gap, isGap } from '../schemas/gap.ts';
 export interface Format {
 	/** A date, as precisely as it was given: `2025-Q2` is "Q2 2025", `2025-05` is "May 2025". */
 	date(value: string): string;
+	/** The month of a day, short and without its year. */
+	month(day: string): string;
 	/** A span of two dates. */
 	span(from: string | undefined, to: string | undefined): string | undefined;
 	/** A number, with as many decimals as a small one needs. */
@@ -24,6 +26,7 @@ export function createFormat(language: string): Format {
 	const dates = {
 		day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),
 		month: new Intl.DateTimeFormat(locale, month),
+		short: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', calendar: 'gregory' }),
 	};
 	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const numbers = new Intl.NumberFormat(locale, {
@@ -53,6 +56,7 @@ export function createFormat(language: string): Format {
 	};
 	return {
 		date,
+		month: (day) => dates.short.format(new Date(`${day}T00:00:00Z`)),
 		list: (words) => lists.format(words),
 		number: (value) => numbers.format(value),
 		percent: (share) => (share >= 0.995 && share < 1 ? nearlyAll : percents).format(share),

@@ -1,41 +1,83 @@
+import { groupBy } from './group.ts';
+import type { Likeness } from './likeness.ts';
+import { toSlug } from './urls.ts';
+
 /** An entry that others can be related to. */
 export interface Relatable {
 	/** The collection and id, such as `journal/a-slug`. */
 	key: string;
 	tags: readonly string[];
 	published: string;
+	/** The lanes of what it is about. */
+	lanes?: readonly string[];
 }
 
+/** How much each thing that joins two entries counts, beside one for every tag that they share. */
+const LANE = 0.5;
+const LIKENESS = 4;
+/** What has to come together: a tag, or a lane and a few words, or many words. */
+const ENOUGH = 0.6;
+
 /**
- * The entries nearest to one: those it names, then those that share most tags, the newest first.
+ * The entries nearest to one: those it names, then those that share most tags, a lane and words, the newest first.
  * @param named keys that the entry names itself
+ * @param likeness how alike its text is to that of others, from 0 to 1
  */
 export function relatedTo<T extends Relatable>(
 	entry: Relatable,
 	named: readonly string[],
 	all: readonly T[],
-	most = 3,
+	{ most = 3, likeness }: { most?: number; likeness?: Likeness } = {},
 ): T[] {
-	const score = (other: T) =>
-		named.includes(other.key)
-			? 100 - named.indexOf(other.key)
-			: other.tags.filter((tag) => entry.tags.includes(tag)).length;
+	const score = (other: T) => {
+		if (named.includes(other.key)) return 1000 - named.indexOf(other.key);
+		const tags = other.tags.filter((tag) => entry.tags.includes(tag)).length;
+		const lane = other.lanes?.some((lane) => entry.lanes?.includes(lane)) ? LANE : 0;
+		return tags + lane + LIKENESS * (likeness?.get(other.key) ?? 0);
+	};
 	return all
-		.filter((other) => other.key !== entry.key && score(other) > 0)
-		.sort((a, b) => score(b) - score(a) || compare(b.published, a.published) || compare(a.key, b.key))
-		.slice(0, Math.max(most, named.length));
+		.filter((other) => other.key !== entry.key)
+		.map((other) => ({ other, score: score(other) }))
+		.filter(({ score }) => score >= ENOUGH)
+		.sort(
+			(a, b) => b.score - a.score || compare(b.other.published, a.other.published) || compare(a.other.key, b.other.key),
+		)
+		.slice(0, Math.max(most, named.length))
+		.map(({ other }) => other);
 }
 
-/** Where an entry stands in its series, oldest part first; undefined if it is in none. */
-export function seriesOf<T extends { id: string; published: string; series: string | undefined }>(
-	entry: T,
-	all: readonly T[],
-): { name: string; parts: T[]; position: number } | undefined {
-	if (!entry.series) return undefined;
-	const parts = all
-		.filter(({ series }) => series === entry.series)
-		.sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
-	return { name: entry.series, parts, position: parts.findIndex(({ id }) => id === entry.id) + 1 };
+/** A series and its parts, oldest first. */
+export interface Series<T> {
+	/** Its name in its address. */
+	slug: string;
+	/** Its name as the newest part writes it. */
+	name: string;
+	parts: T[];
+}
+
+interface Part {
+	id: string;
+	published: string;
+	series: string | undefined;
+}
+
+/** Every series, that with the newest part first. Names that share an address are one series. */
+export function seriesIn<T extends Part>(all: readonly T[]): Series<T>[] {
+	const newest = ({ parts }: Series<T>) => parts.at(-1)?.published ?? '';
+	return groupBy(all, ({ series }) => (series ? [toSlug(series)] : []))
+		.map(({ key, items }) => {
+			const parts = items.toSorted((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+			return { slug: key, name: parts.at(-1)?.series ?? key, parts };
+		})
+		.sort((a, b) => compare(newest(b), newest(a)) || compare(a.slug, b.slug));
+}
+
+/** Where an entry stands in its series, from 1; undefined if it is in none. */
+export function seriesOf<T extends Part>(entry: T, all: readonly T[]): (Series<T> & { position: number }) | undefined {
+	const { series } = entry;
+	if (!series) return undefined;
+	const [found] = seriesIn(all.filter((other) => other.series && toSlug(other.series) === toSlug(series)));
+	return found && { ...found, position: found.parts.findIndex(({ id }) => id === entry.id) + 1 };
 }
 
 /** A reference such as `case-studies/x`, or `x` in its home collection, as collection and id. */

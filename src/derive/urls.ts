@@ -35,6 +35,8 @@ export interface Urls {
 	/** A page of a list, from 1, by the address of its first. */
 	page(first: string, page: number): string;
 	journalEntry(slug: string): string;
+	/** A series of the journal, by its slug. */
+	series(slug: string): string;
 	nowEntry(id: string): string;
 	notBuiltEntry(slug: string): string;
 	builder(id: string): string;
@@ -83,6 +85,7 @@ export function createUrls(base: string, origin: string): Urls {
 		prototypesPage: (page) => path(page === 1 ? '/prototypes/' : `/prototypes/page/${page}/`),
 		page: (first, page) => (page === 1 ? first : `${first}page/${page}/`),
 		journalEntry: (slug) => path(`/journal/${encodeURI(slug)}/`),
+		series: (slug) => path(`/series/${encodeURI(slug)}/`),
 		nowEntry: (id) => path(`/now/${id}/`),
 		notBuiltEntry: (slug) => path(`/not-built/${encodeURI(slug)}/`),
 		builder: (id) => path(`/builders/${encodeURI(id)}/`),

@@ -5,8 +5,10 @@ import { h } from 'hastscript';
 import { common, createLowlight } from 'lowlight';
 import { visit } from 'unist-util-visit';
 import type { ProseFormat } from './inspect.ts';
+import { addPermalinks } from './permalinks.ts';
 import { proseTree } from './prose-tree.ts';
 import { decodePath } from './site-path.ts';
+import { textOf } from './tree-text.ts';
 
 /** How a body is to be rendered. */
 export interface RenderOptions {
@@ -21,6 +23,8 @@ export interface RenderOptions {
 	reservedIds?: readonly string[];
 	/** Put before every id, where several bodies share a page. */
 	idPrefix?: string;
+	/** Whether headings at the top level carry a link to themselves. */
+	permalinks?: boolean;
 }
 
 export interface Heading {
@@ -36,6 +40,8 @@ export interface Rendered {
 	headings: Heading[];
 	/** Local pictures, relative to the entry's file. */
 	imagePaths: string[];
+	/** The pages of the site that it links to: addresses below the base, as they stand. */
+	links: string[];
 	/** The words alone, for reading time and related entries. */
 	text: string;
 }
@@ -57,8 +63,10 @@ export function renderProse(body: string, options: RenderOptions): Rendered {
 	});
 	highlightCode(root);
 	const headings = nameHeadings(root, options);
-	const imagePaths = finish(root, options);
-	return { html: toHtml(root), headings, imagePaths, text: textOf(root) };
+	const { images, links } = finish(root, options);
+	const text = textOf(root);
+	if (options.permalinks) addPermalinks(root);
+	return { html: toHtml(root), headings, imagePaths: images, links, text };
 }
 
 /** Highlights code blocks with classes only: inline styles would break the Content-Security-Policy. */
@@ -101,12 +109,15 @@ function nameHeadings(root: Root, { topHeading = 2, reservedIds = [], idPrefix =
 }
 
 /** The last touches: links under the base, marked pictures, tables that scroll, alignment as a class. */
-function finish(root: Root, { base, idPrefix = '' }: RenderOptions): string[] {
-	const images = new Set<string>();
+function finish(root: Root, { base, idPrefix = '' }: RenderOptions): { images: string[]; links: string[] } {
+	const [images, links] = [new Set<string>(), new Set<string>()];
 	visit(root, 'element', (node, index, parent) => {
 		const { properties } = node;
 		if (Array.isArray(properties.ariaDescribedBy)) properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
-		if (node.tagName === 'a' && typeof properties.href === 'string') properties.href = underBase(properties.href, base);
+		if (node.tagName === 'a' && typeof properties.href === 'string') {
+			properties.href = underBase(properties.href, base);
+			if (/^\/(?!\/)/.test(properties.href)) links.add(properties.href);
+		}
 		if (node.tagName === 'img') {
 			if (isRemote(String(properties.src ?? ''))) Object.assign(node, h('span', String(properties.alt ?? '')));
 			else markImage(node, base, images);
@@ -128,7 +139,7 @@ function finish(root: Root, { base, idPrefix = '' }: RenderOptions): string[] {
 			parent.children[index] = h('div.table', { tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [node]);
 		}
 	});
-	return [...images];
+	return { images: [...images], links: [...links] };
 }
 
 function isScroller(node: { type: string }): boolean {
@@ -159,12 +170,4 @@ function isRemote(src: string): boolean {
 
 function underBase(href: string, base: string): string {
 	return href.startsWith('/') && !href.startsWith('//') ? base.replace(/\/$/, '') + href : href;
-}
-
-function textOf(node: Root | Element): string {
-	const parts: string[] = [];
-	visit(node, 'text', (child) => {
-		parts.push(child.value);
-	});
-	return parts.join(node.type === 'root' ? ' ' : '');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { newsletter } from './newsletter.ts';
 import { count, text, webAddress } from './text.ts';
 
 /** Somewhere on this site or on another. */
@@ -14,19 +15,13 @@ const navItem = z.strictObject(
 	{ error: 'a label and a url' },
 );
 
-const newsletter = z.strictObject(
-	{
-		action: webAddress.describe('The address that the sign-up form posts to.'),
-		field: text.default('email').describe('The name of its e-mail field.'),
-	},
-	{ error: 'an action, and the name of the e-mail field' },
-);
-
 const stale = z.strictObject(
 	{
 		figures: count.default(365).describe('Days after which a figure is old.'),
 		probes: count.default(7).describe('Days after which the last visit to a link is old.'),
-		now: count.default(21).describe('Days of silence after which the now log is stale.'),
+		now: count
+			.default(21)
+			.describe('Days of silence after which the check warns and the now page says so. 0 allows any silence.'),
 	},
 	{ error: 'figures, probes and now, in days' },
 );
@@ -61,7 +56,9 @@ export const site = z.strictObject({
 		.describe(
 			'A WebSub hub that feeds name, so that readers hear of new entries at once. Whatever publishes the site has to tell the hub.',
 		),
-	newsletter: newsletter.optional().describe('Where readers sign up by e-mail.'),
+	newsletter: newsletter
+		.optional()
+		.describe('Where readers sign up by e-mail: one service. Without it the pages say how to follow by RSS.'),
 	stale: stale.prefault({}).describe('When things count as old, in days.'),
 });
 

@@ -187,7 +187,7 @@ describe('the now log', () => {
 
 	test('may be silent for 21 days', async () => {
 		expect(await on('2026-05-11')).toEqual([]);
-		expect(places(await on('2026-05-10'))).toEqual(['now-stale site.yaml:1:1']);
+		expect(places(await on('2026-05-10'))).toEqual(['now-stale now/2026-05-10.md:1:1']);
 	});
 
 	test('is silent even if something is planned or drafted', async () => {
@@ -196,7 +196,15 @@ describe('the now log', () => {
 			'now/2026-05-30.md': '---\ndraft: true\n---\n',
 			'now/2026-06-30.md': 'x',
 		};
-		expect(places(await findingsIn(files))).toEqual(['scheduled now/2026-06-30.md:1:1', 'now-stale site.yaml:1:1']);
+		expect(places(await findingsIn(files))).toEqual([
+			'now-stale now/2026-01-01.md:1:1',
+			'scheduled now/2026-06-30.md:1:1',
+		]);
+	});
+
+	test('may be silent for ever if stale.now is 0', async () => {
+		const files = { 'site.yaml': `${SITE}stale: { now: 0 }\n`, 'now/2020-01-01.md': 'x' };
+		expect(await findingsIn(files)).toEqual([]);
 	});
 
 	test('that was never begun is not silent', async () => {

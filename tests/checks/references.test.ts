@@ -70,13 +70,19 @@ describe('references', () => {
 });
 
 describe('aliases', () => {
-	test.each(['/about/', '/rss.xml', '/tags/x', '/prototypes/', '/404/', '/pagefind/pagefind.js/', '/index.html'])(
-		'%s is a page of the site itself',
-		async (alias) => {
-			const findings = await findingsIn({ [JOURNAL]: journalText('', `aliases: [${alias}]\n`) });
-			expect(findings.map(({ rule }) => rule)).toEqual(['alias-taken']);
-		},
-	);
+	test.each([
+		'/about/',
+		'/rss.xml',
+		'/tags/x',
+		'/series/x/',
+		'/prototypes/',
+		'/404/',
+		'/pagefind/pagefind.js/',
+		'/index.html',
+	])('%s is a page of the site itself', async (alias) => {
+		const findings = await findingsIn({ [JOURNAL]: journalText('', `aliases: [${alias}]\n`) });
+		expect(findings.map(({ rule }) => rule)).toEqual(['alias-taken']);
+	});
 
 	test.each([
 		['a former slug', 'aliases: [old]\n'],

@@ -244,9 +244,9 @@ const MISTAKES = {
 	},
 	'now-stale': {
 		files: { 'site.yaml': `${SITE}stale:\n  now: 3\n`, 'now/2026-05-28.md': 'Words.\n' },
-		at: 'site.yaml:6:8',
-		says: 'the now log has been silent for 4 days, since 2026-05-28',
-		fix: 'Write an entry with `npm run now -- "…"`, or raise stale.now.',
+		at: 'now/2026-05-28.md:1:1',
+		says: 'the now log has been silent for 4 days: this is its newest entry',
+		fix: 'Write an entry with `npm run now -- "…"`, or raise stale.now in site.yaml; 0 allows any silence.',
 	},
 	'figure-differs': {
 		files: {
@@ -338,10 +338,10 @@ test('all mistakes are found in one run, in the order of files, lines and column
 		`${JOURNAL}:8:14 image-alt`,
 		`${JOURNAL}:8:14 image-missing`,
 		`${JOURNAL}:10:1 component-unknown`,
+		'now/2026-05-28.md:1:1 now-stale',
 		'now/workbench.md:1:1 slug-form',
 		'probes.json:1:2 json-syntax',
 		'site.yaml:5:7 demo',
-		'site.yaml:6:15 now-stale',
 	]);
 });
 

@@ -196,3 +196,9 @@ describe('an excerpt', () => {
 		expect(excerptOf(`<p>${'😀'.repeat(20)}</p>`, 5)).toBe('😀😀…');
 	});
 });
+
+test('headings come without the link to themselves', () => {
+	const heading =
+		'<div class="heading"><h2 id="one">One</h2><a class="permalink" href="#one" aria-label="Link to: One">#</a></div>';
+	expect(feedHtml(`<p>a</p>${heading}<p>b</p>`, PAGE)).toBe('<p>a</p><h2>One</h2><p>b</p>');
+});

@@ -119,3 +119,11 @@ describe('money', () => {
 		expect(new Set(written).size).toBe(written.length);
 	});
 });
+
+test.each([
+	['en', 'Nov'],
+	['he', 'נוב׳'],
+	['fa', 'نوامبر'],
+])('the month of a day in %s', (language, expected) => {
+	expect(createFormat(language).month('2026-11-20')).toBe(expected);
+});

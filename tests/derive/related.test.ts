@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReference, relatedTo, seriesOf } from '../../src/derive/related.ts';
+import { parseReference, relatedTo, seriesIn, seriesOf } from '../../src/derive/related.ts';
 
 function entry(key: string, tags: string[] = [], published = '2025-01-01') {
 	return { key, tags, published };
@@ -9,8 +9,8 @@ const SELF = entry('journal/self', ['a', 'b', 'c']);
 
 describe('entries are related', () => {
 	/** The keys of what is related to an entry with the tags a, b and c. */
-	function related(all: ReturnType<typeof entry>[], named: string[] = [], most?: number): string[] {
-		return relatedTo(SELF, named, [SELF, ...all], most).map(({ key }) => key);
+	function related(all: ReturnType<typeof entry>[], named: string[] = [], most = 3): string[] {
+		return relatedTo(SELF, named, [SELF, ...all], { most }).map(({ key }) => key);
 	}
 
 	test.each<[string, ReturnType<typeof entry>[], string[], string[]]>([
@@ -55,6 +55,27 @@ describe('entries are related', () => {
 		expect(relatedTo({ ...SELF, tags }, ['x/named'], all).map(({ key }) => key)).toEqual(['x/named', 'x/tagged']);
 	});
 
+	test.each<[string, { lanes?: string[]; likeness?: number; tags?: string[] }, boolean]>([
+		['a lane alone', { lanes: ['agent'] }, false],
+		['a lane and a few words', { lanes: ['agent'], likeness: 0.03 }, true],
+		['another lane and a few words', { lanes: ['product'], likeness: 0.03 }, false],
+		['many words', { likeness: 0.2 }, true],
+		['a tag', { tags: ['a'] }, true],
+	])('%s: enough is %s', (_, { likeness = 0, lanes = [], tags = [] }, expected) => {
+		const other = { ...entry('x/1', tags), lanes };
+		const found = relatedTo({ ...SELF, lanes: ['agent'] }, [], [other], { likeness: new Map([['x/1', likeness]]) });
+		expect(found.length > 0).toBe(expected);
+	});
+
+	test('the likest first where they share as many tags', () => {
+		const likeness = new Map([
+			['x/1', 0.1],
+			['x/2', 0.2],
+		]);
+		const all = [entry('x/1', ['a'], '2025-03-01'), entry('x/2', ['b'])];
+		expect(relatedTo(SELF, [], all, { likeness }).map(({ key }) => key)).toEqual(['x/2', 'x/1']);
+	});
+
 	test('as many as are asked for', () => {
 		expect(related([entry('x/1', ['a']), entry('x/2', ['a'])], [], 1)).toEqual(['x/1']);
 	});
@@ -70,7 +91,12 @@ describe('a series', () => {
 		['the oldest first', [first, second, third]],
 		['mixed with others', [part('x', '2025-01-15', 'Other'), second, alone, third, first]],
 	])('begins with its oldest part, when entries come %s', (_, all) => {
-		expect(seriesOf(second, all)).toEqual({ name: 'Tokens', parts: [first, second, third], position: 2 });
+		expect(seriesOf(second, all)).toEqual({
+			slug: 'tokens',
+			name: 'Tokens',
+			parts: [first, second, third],
+			position: 2,
+		});
 	});
 
 	test.each([
@@ -83,6 +109,14 @@ describe('a series', () => {
 	test('puts parts of one day in the order of their names', () => {
 		const [a, b] = [part('a', '2025-01-01'), part('b', '2025-01-01')];
 		expect(seriesOf(a, [b, a])?.parts).toEqual([a, b]);
+	});
+
+	test('is one for names that share an address, and has the name that its newest part gives it', () => {
+		const other = part('o', '2025-04-01', 'tokens!');
+		expect(seriesIn([first, alone, other, part('n', '2024-01-01', 'Notes')])).toEqual([
+			{ slug: 'tokens', name: 'tokens!', parts: [first, other] },
+			{ slug: 'notes', name: 'Notes', parts: [part('n', '2024-01-01', 'Notes')] },
+		]);
 	});
 
 	test('is none for an entry outside of all series', () => {

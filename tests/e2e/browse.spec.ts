@@ -66,11 +66,11 @@ test('the contents of a journal entry jump to its headings', async ({ page }) =>
 
 test('a series leads from part to part', async ({ page }) => {
 	await page.goto('/journal/the-check-that-takes-longer/');
-	const series = page.getByRole('navigation', { name: 'Series' });
-	await expect(series).toContainText('Boundaries, part 1 of 3');
-	await series.getByRole('link').first().click();
+	const series = page.getByRole('navigation', { name: 'Series', exact: true });
+	await expect(series).toContainText('Part 1 of 3: Boundaries');
+	await series.getByRole('listitem').getByRole('link').first().click();
 	await expect(page).toHaveURL('/journal/not-found-is-a-claim/');
-	await expect(series).toContainText('part 2 of 3');
+	await expect(series).toContainText('Part 2 of 3');
 	await series.getByRole('link').last().click();
 	await expect(page).toHaveURL('/journal/values-it-does-not-say/');
 });

@@ -294,8 +294,53 @@ describe('words', () => {
 	});
 
 	test('nothing is rendered as nothing', () => {
-		expect(render('')).toEqual({ html: '', headings: [], imagePaths: [], text: '' });
+		expect(render('')).toEqual({ html: '', headings: [], imagePaths: [], links: [], text: '' });
 	});
+});
+
+describe('headings that link to themselves', () => {
+	const html = render(
+		'## One *b*\n\nText[^1].\n\n<Callout kind="note">\n\n### Two\n\n</Callout>\n\n### Three\n\n[^1]: Note.\n',
+		{
+			permalinks: true,
+		},
+	).html;
+
+	test('have the link beside them, with a name that says where it leads', () => {
+		expect(html).toContain(
+			'<div class="heading"><h2 id="one-b">One <em>b</em></h2><a class="permalink" href="#one-b" aria-label="Link to: One b" data-pagefind-ignore="">#</a></div>',
+		);
+		expect(html).toContain('aria-label="Link to: Three"');
+	});
+
+	test('stand at the top level, and have words that are seen', () => {
+		expect(html.match(/class="permalink"/g)).toHaveLength(2);
+	});
+
+	test('are asked for', () => {
+		expect(render('## One\n').html).toBe('<h2 id="one">One</h2>');
+	});
+
+	test('are not among the words, and not in the outline', () => {
+		const { text, headings } = render('## One\n', { permalinks: true });
+		expect(text).toBe('One');
+		expect(headings).toEqual([{ depth: 2, id: 'one', text: 'One' }]);
+	});
+});
+
+test.each([
+	[
+		'/',
+		'[a](/journal/x/#y) [b](/journal/x/#y) [c](https://example.org/) [d](#z) [e](//example.org/)',
+		['/journal/x/#y'],
+	],
+	[
+		'/cases/',
+		'[a](/prototypes/x/)\n\n- <Callout kind="note">[b](/now/)</Callout>',
+		['/cases/prototypes/x/', '/cases/now/'],
+	],
+])('the pages of the site that prose links to, under %s', (base, body, links) => {
+	expect(render(body, { base }).links).toEqual(links);
 });
 
 /** Tags that are opened and not closed, or the other way round. */

@@ -18,6 +18,7 @@ export const PAGES = {
 	'a tool': '/stack/python/',
 	'the journal': '/journal/',
 	'a journal entry': '/journal/not-found-is-a-claim/',
+	'a series': '/series/boundaries/',
 	'the now log': '/now/',
 	'a now entry': '/now/2026-11-20/',
 	'the ideas not built': '/not-built/',

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../support/site-builds.ts';
+import type { SiteName } from '../support/site-contents.ts';
+import { attribute, type Page, readPages, textOf } from '../support/site-pages.ts';
+
+async function pageOf(site: SiteName, path: string): Promise<Page> {
+	const page = (await readPages(await builtSite(site))).find((candidate) => candidate.path === path);
+	if (!page) throw new Error(`${site} has no page ${path}.`);
+	return page;
+}
+
+describe('a form to sign up by e-mail', () => {
+	test.each(['/', '/journal/', '/subscribe/'])('has on %s what the service wants, and no more', async (path) => {
+		const page = await pageOf('markdown', path);
+		const [form, ...others] = page.elements('form').filter((each) => attribute(each, 'method') === 'post');
+		expect(others).toEqual([]);
+		expect(attribute(form, 'action')).toBe('https://buttondown.com/api/emails/embed-subscribe/markdown-tools');
+		const inputs = page
+			.elements('input')
+			.map((input) => [attribute(input, 'name'), attribute(input, 'type'), attribute(input, 'value')]);
+		expect(inputs).toEqual([
+			['embed', 'hidden', '1'],
+			['email', 'email', undefined],
+		]);
+	});
+
+	test.each<[SiteName, string]>([
+		['markdown', "form-action 'self' https://buttondown.com"],
+		['hebrew', "form-action 'self' https://letters.example.org"],
+		['several', "form-action 'self'"],
+	])('may post to its service from the pages of %s that hold it, and from no other', async (site, expected) => {
+		const pages = (await readPages(await builtSite(site))).filter(({ isRedirect }) => !isRedirect);
+		const policies = pages.flatMap((page) =>
+			page.elements('meta').flatMap((meta) => /form-action[^;]*/.exec(attribute(meta, 'content') ?? '')?.[0] ?? []),
+		);
+		const wanted = pages.map(({ html }) => (html.includes('class="follow"') ? expected : "form-action 'self'"));
+		expect(policies).toEqual(wanted);
+		expect(wanted.filter((policy) => policy === expected).length).toBeGreaterThan(2);
+	});
+});
+
+test('a now log that has gone silent says so to its readers', async () => {
+	const main = (await pageOf('hebrew', '/now/')).html;
+	expect(main).toContain('Nothing new has been noted here for 266 days.');
+	expect((await pageOf('demo', '/now/')).html).not.toContain('Nothing new has been noted here');
+});
+
+test.each<[SiteName, string, string, string]>([
+	['hebrew', '/prototypes/מיון-מכתבים/', 'Written about it', 'מה למדתי ממכתב אחד שאיחר Journal'],
+	['subpath', '/prototypes/letter-drafts/', 'Written about it', 'Not built'],
+])('a link in the text is enough on %s for %s to say so', async (site, path, list, mention) => {
+	const page = await pageOf(site, path);
+	const aside = page.elements('aside').find((each) => attribute(each, 'ariaLabel') === list);
+	expect(aside && textOf(aside)).toContain(mention);
+});
+
+test('feeds leave out the links of headings to themselves', async () => {
+	const { dist } = await builtSite('demo');
+	expect((await pageOf('demo', '/journal/not-found-is-a-claim/')).html).toContain('class="permalink"');
+	const feed = await readFile(join(dist, 'journal/rss.xml'), 'utf8');
+	expect(feed).toMatch(/(<|&lt;)h2>Four states(<|&lt;)\/h2>/);
+	expect(feed).not.toContain('#four-states');
+});
