@@ -16,12 +16,16 @@ export interface Urls {
 	addToCompare(slug: string): string;
 	/** Starts a hiring brief from a case study. */
 	hireFrom(slug: string): string;
+	/** The style sheet that a case study prints with. */
+	casePrint(slug: string): string;
 	/** Everything about a case study, as JSON. */
 	caseJson(slug: string): string;
 	casesJson: string;
 	caseSchema: string;
 	/** A JSON Resume: of the only builder, or of one of several. */
 	resume(id?: string): string;
+	/** The picture that a shared link unfolds into, by its name. */
+	card(name: string): string;
 	prototypesPage(page: number): string;
 	journalEntry(slug: string): string;
 	nowEntry(id: string): string;
@@ -57,11 +61,13 @@ export function createUrls(base: string, origin: string): Urls {
 		casesJson: path('/case-studies.json'),
 		caseSchema: path('/schemas/case-study.json'),
 		resume: (id) => path(id === undefined ? '/resume.json' : `/builders/${encodeURI(id)}/resume.json`),
+		card: (name) => path(`/cards/${encodeURI(name)}.png`),
 		search: path('/search/'),
 		subscribe: path('/subscribe/'),
 		prototype: (slug) => path(`/prototypes/${encodeURI(slug)}/`),
 		addToCompare: (slug) => path(`/compare/?add=${encodeURIComponent(slug)}`),
 		hireFrom: (slug) => path(`/hire/?from=${encodeURIComponent(slug)}`),
+		casePrint: (slug) => path(`/prototypes/${encodeURI(slug)}/print.css`),
 		caseJson: (slug) => path(`/case-studies/${encodeURI(slug)}.json`),
 		prototypesPage: (page) => path(page === 1 ? '/prototypes/' : `/prototypes/page/${page}/`),
 		journalEntry: (slug) => path(`/journal/${encodeURI(slug)}/`),

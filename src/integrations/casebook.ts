@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check.ts';
 import { contentFolder } from '../content/folder.ts';
 import { openWorkspace } from '../content/workspace.ts';
+import { inlineScripts } from './inline-script.ts';
 import { countErrors, reportContent } from './report.ts';
 import { searchInDev } from './search-dev.ts';
 import { indexFolder } from './search-index.ts';
@@ -18,6 +19,7 @@ export function casebook(): AstroIntegration[] {
 	const hooks: AstroIntegration['hooks'] = {
 		'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
 			addWatchFile(join(contentFolder(), 'site.yaml'));
+			updateConfig({ vite: { plugins: [inlineScripts()] } });
 			if (command !== 'build') return;
 			await refuseErrors();
 			outDir = config.outDir;
