@@ -64,6 +64,11 @@ export const RULES = {
 		about: 'A case study that leaves more than half of its questions open is not offered as evidence.',
 	},
 	'now-stale': { severity: 'warning', about: 'The now log has not gone silent.' },
+	'security-expired': { severity: 'error', about: 'The contact in security.txt has not expired.' },
+	'security-expiry': {
+		severity: 'warning',
+		about: 'The contact in security.txt expires neither within thirty days nor more than a year ahead.',
+	},
 	'figure-differs': {
 		severity: 'warning',
 		about: 'A stated figure agrees with the measured one, to a tenth.',

@@ -104,9 +104,10 @@ const DESCRIBE: Record<PageKind, (page: PageFacts) => Node[]> = {
 		};
 		return [list];
 	},
+	// The front page says what the site is; the others refer to that.
 	page: (page) => {
 		const plain: WebPage = { '@type': 'WebPage', '@id': `${page.url}#page`, ...about(page) };
-		return [plain];
+		return page.url === page.site.url ? [plain, siteOf(page.site)] : [plain];
 	},
 };
 
@@ -117,16 +118,20 @@ function story({ title, image, published, updated, authors, site }: PageFacts) {
 		image,
 		...(published === undefined ? {} : { datePublished: published, dateModified: updated ?? published }),
 		author: authors.map(authorOf),
-		isPartOf: siteOf(site),
+		isPartOf: { '@id': siteId(site) },
 	};
 }
 
 function about({ url, title, site }: PageFacts) {
-	return { url, name: title, isPartOf: siteOf(site) };
+	return { url, name: title, isPartOf: { '@id': siteId(site) } };
 }
 
 function siteOf({ title, url }: PageFacts['site']): WebSite {
-	return { '@type': 'WebSite', '@id': `${url}#site`, name: title, url };
+	return { '@type': 'WebSite', '@id': siteId({ url }), name: title, url };
+}
+
+function siteId({ url }: { url: string }): string {
+	return `${url}#site`;
 }
 
 function authorOf({ name, kind, url, headline, sameAs }: Author): Person | Organization {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +8,7 @@ import { inlineScripts } from './inline-script.ts';
 import { countErrors, reportContent } from './report.ts';
 import { searchInDev } from './search-dev.ts';
 import { indexFolder } from './search-index.ts';
+import { sitemapReader } from './sitemap-dates.ts';
 import { discard, publish, stagingFor } from './staging.ts';
 
 /** The build hooks: the check before, the sitemap and the search index after, and an output folder that changes only when all went well. */
@@ -43,12 +43,15 @@ export function casebook(): AstroIntegration[] {
 			await publish(staging, outDir);
 		},
 	};
-	const isListed = async (address: string) => {
-		const page = new URL(`./${new URL(address).pathname.slice(base.length)}index.html`, staging);
-		return !(await readFile(page, 'utf8')).includes('<meta name="robots" content="noindex">');
-	};
+	let readForSitemap: ReturnType<typeof sitemapReader> | undefined;
 	return [
-		sitemap({ serialize: async (item) => ((await isListed(item.url)) ? item : undefined) }),
+		sitemap({
+			serialize: async (item) => {
+				readForSitemap ??= sitemapReader(staging, base);
+				const { isListed, lastmod } = await readForSitemap(item.url);
+				return isListed ? { ...item, ...(lastmod ? { lastmod } : {}) } : undefined;
+			},
+		}),
 		{ name: 'casebook', hooks },
 	];
 }

@@ -31,6 +31,8 @@ const COLLECTIONS: [string, z.ZodType, Record<string, unknown>, string[]][] = [
 			demo: true,
 			nav: [{ label: 'Talks', url: '/talks/' }],
 			newsletter: { action: 'https://example.org/subscribe', field: 'mail' },
+			fediverse: '@ada@social.example',
+			security: { contact: 'mailto:ada@example.org', expires: '2027-01-01', policy: 'https://example.org/policy' },
 			stale: { figures: 100, probes: 2, now: 10 },
 		},
 		['contract', 'title', 'url', 'description'],
@@ -117,7 +119,8 @@ describe.each(COLLECTIONS)('%s', (_, schema, entry, required) => {
 		const groups = fields.filter((path) => path.length > 1).map((path) => path.slice(0, -1));
 		const inGroups = groups.filter(
 			(path) =>
-				typeof path.at(-1) === 'number' || ['statement', 'newsletter', 'stale', 'adaptedFrom'].includes(String(path)),
+				typeof path.at(-1) === 'number' ||
+				['statement', 'newsletter', 'security', 'stale', 'adaptedFrom'].includes(String(path)),
 		);
 		expect(inGroups.filter((path) => accepts(withValue(entry, [...path, 'colour'], 'blue')))).toEqual([]);
 	});
