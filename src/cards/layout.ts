@@ -17,43 +17,51 @@ export const CARD_COLOURS = {
 /** Above all else, between the edges and the words. */
 export const CARD_MARGIN = 64;
 
+/** Above the masthead and below the foot. */
+const PADDING = 52;
 const INNER = CARD_SIZE.width - 2 * CARD_MARGIN;
-/** Sizes of a title, the largest that fits is taken. */
+/** Sizes of a title, the largest that fits is taken; the largest of them for two lines at most. */
 const TITLE_SIZES = [96, 88, 80, 72, 64, 56, 49] as const;
 const TITLE_LEADING = 1.08;
 const LEAD = { size: 34, leading: 1.32, above: 22 } as const;
-/** Height of what stands between the heads and the facts; without facts the body reaches to the foot. */
-const BODY = { plain: 360, withFacts: 214, heading: 72 } as const;
+/** White above the title, and at least as much below what follows it. */
+const BREATH = 22;
 
-/** The height of a node at a width, in pixels. */
-export type Measure = (node: Node) => Promise<{ width: number; height: number }>;
+/** The height of a node, in pixels. */
+export type Measure = (node: Node) => Promise<number>;
 
 /** Lays a card out. What is too long is set smaller, then cut with an ellipsis; nothing leaves its place. */
-export async function layOut(card: Card, families: readonly string[], measure: Measure): Promise<ContainerNode> {
-	const room = (card.facts.length > 0 ? BODY.withFacts : BODY.plain) + (hasLine(card) ? 0 : BODY.heading);
-	return {
+export async function layOut(
+	card: Card,
+	families: readonly string[],
+	measure: (node: Node) => Promise<{ height: number }>,
+): Promise<ContainerNode> {
+	const page = (style: NonNullable<Node['style']>, children: Node[]): ContainerNode => ({
 		type: 'container',
 		dir: card.dir,
 		lang: card.language,
 		style: {
-			...CARD_SIZE,
+			width: CARD_SIZE.width,
 			display: 'flex',
 			flexDirection: 'column',
 			paddingInline: CARD_MARGIN,
-			paddingBlock: 52,
-			backgroundColor: CARD_COLOURS.paper,
 			color: CARD_COLOURS.ink,
 			direction: card.dir,
 			fontFamily: families.map((name) => `"${name}"`).join(', '),
 			fontVariantNumeric: 'lining-nums',
+			...style,
 		},
-		children: [
-			masthead(card),
-			...(hasLine(card) ? [line(card)] : []),
-			await body(card, room, families, measure),
-			foot(card),
-		],
-	};
+		children,
+	});
+	const heightOf: Measure = async (node) => (await measure(page({}, [node]))).height;
+	const [above, below] = [[masthead(card), ...line(card)], foot(card)];
+	const taken = await Promise.all([...above, ...below].map(heightOf));
+	const room = CARD_SIZE.height - 2 * PADDING - 2 * BREATH - taken.reduce((sum, height) => sum + height, 0);
+	return page({ height: CARD_SIZE.height, paddingBlock: PADDING, backgroundColor: CARD_COLOURS.paper }, [
+		...above,
+		await body(card, room, heightOf),
+		...below,
+	]);
 }
 
 /** The name of the paper, and where in it this is. */
@@ -73,17 +81,18 @@ function masthead({ site, folio }: Card): Node {
 				fontWeight: 600,
 				letterSpacing: '-0.01em',
 				flexShrink: 1,
-				maxWidth: INNER * 0.6,
+				minWidth: 0,
 			}),
-			text(folio, { ...clamp(1), fontSize: 30, color: CARD_COLOURS.quiet, flexShrink: 1, maxWidth: INNER * 0.37 }),
+			text(folio, { ...clamp(1), fontSize: 30, color: CARD_COLOURS.quiet, flexShrink: 0, maxWidth: INNER * 0.5 }),
 		],
 	);
 }
 
 /** The stamp, and since when it holds. */
-function line({ stamp, when, dir }: Card): Node {
+function line({ stamp, when, dir }: Card): Node[] {
+	if (stamp === undefined && when === undefined) return [];
 	const colour = stamp?.isInUse ? CARD_COLOURS.accent : CARD_COLOURS.quiet;
-	return row({ alignItems: 'center', columnGap: 22, marginTop: 26 }, [
+	const children = [
 		...(stamp
 			? [
 					text(dir === 'rtl' ? stamp.text : stamp.text.toUpperCase(), {
@@ -100,49 +109,37 @@ function line({ stamp, when, dir }: Card): Node {
 				]
 			: []),
 		...(when ? [text(when, { ...clamp(1), fontSize: 30, color: CARD_COLOURS.quiet, flexShrink: 1 })] : []),
-	]);
+	];
+	return [row({ alignItems: 'center', columnGap: 22, marginTop: 26 }, children)];
 }
 
-async function body(card: Card, room: number, families: readonly string[], measure: Measure): Promise<Node> {
-	const setting = {
-		fontFamily: families.map((name) => `"${name}"`).join(', '),
-		direction: card.dir,
-		width: INNER,
-	} as const;
-	const heightOf = async (node: Node) =>
-		(
-			await measure({
-				type: 'container',
-				lang: card.language,
-				dir: card.dir,
-				style: { ...setting, display: 'flex', flexDirection: 'column' },
-				children: [node],
-			})
-		).height;
-	let title = titleNode(card.title, TITLE_SIZES[0]);
-	let height = 0;
-	for (const size of TITLE_SIZES) {
-		title = titleNode(card.title, size);
-		height = await heightOf(title);
-		// The largest sizes are for one or two lines: a card of four lines shouts.
-		if (height <= Math.min(room, size > 64 ? size * 2.6 : room)) break;
-	}
-	if (height > room) title = titleNode(card.title, TITLE_SIZES[6], room);
-	const left = room - Math.min(height, room) - LEAD.above;
-	const lines = Math.floor(left / (LEAD.size * LEAD.leading));
-	const lead = card.lead !== undefined && lines > 0 ? leadNode(card.lead) : undefined;
-	const fits = lead && (await heightOf(lead)) <= lines * LEAD.size * LEAD.leading + 1;
-	const shown = fits ? lead : card.lead !== undefined && lines > 1 ? leadNode(card.lead, lines) : undefined;
+async function body({ title: words, lead }: Card, room: number, heightOf: Measure): Promise<Node> {
+	const { node, height } = await fitTitle(words, room, heightOf);
+	const lines = Math.floor((room - height - LEAD.above) / (LEAD.size * LEAD.leading));
+	const isShort = lead !== undefined && lines > 0 && (await heightOf(leadNode(lead))) <= room - height;
+	// One line of a longer text says nothing.
+	const shown = isShort ? [leadNode(lead)] : lead !== undefined && lines > 1 ? [leadNode(lead, lines)] : [];
 	return {
 		type: 'container',
-		style: { display: 'flex', flexDirection: 'column', marginTop: 22, flexGrow: 1 },
-		children: [title, ...(shown ? [shown] : [])],
+		style: { display: 'flex', flexDirection: 'column', marginTop: BREATH, flexGrow: 1 },
+		children: [node, ...shown],
 	};
 }
 
-function titleNode(words: string, size: number, room?: number): TextNode {
+async function fitTitle(words: string, room: number, heightOf: Measure): Promise<{ node: Node; height: number }> {
+	for (const size of TITLE_SIZES) {
+		const node = titleNode(words, size);
+		const height = await heightOf(node);
+		if (height <= room && (size <= 64 || height < size * TITLE_LEADING * 2.5)) return { node, height };
+	}
+	const smallest = TITLE_SIZES[6];
+	const lines = Math.floor(room / (smallest * TITLE_LEADING));
+	return { node: titleNode(words, smallest, lines), height: lines * smallest * TITLE_LEADING };
+}
+
+function titleNode(words: string, size: number, lines?: number): TextNode {
 	return text(words, {
-		...(room === undefined ? {} : clamp(Math.floor(room / (size * TITLE_LEADING)))),
+		...(lines === undefined ? {} : clamp(lines)),
 		fontSize: size,
 		fontWeight: 600,
 		lineHeight: TITLE_LEADING,
@@ -165,13 +162,16 @@ function leadNode(words: string, lines?: number): TextNode {
 }
 
 /** Up to three answers side by side. */
-function foot({ facts }: Card): Node {
+function foot({ facts }: Card): Node[] {
+	if (facts.length === 0) return [];
 	const gap = 44;
-	const width = (INNER - gap * (facts.length - 1)) / Math.max(facts.length, 1);
-	return row(
-		{ columnGap: gap, borderTop: facts.length > 0 ? `2px solid ${CARD_COLOURS.rule}` : 0, paddingTop: 18 },
-		facts.map((fact) => factNode(fact, width)),
-	);
+	const width = (INNER - gap * (facts.length - 1)) / facts.length;
+	return [
+		row(
+			{ columnGap: gap, borderTop: `2px solid ${CARD_COLOURS.rule}`, paddingTop: 18 },
+			facts.map((fact) => factNode(fact, width)),
+		),
+	];
 }
 
 function factNode({ label, value, isGap, basis }: CardFact, width: number): Node {
@@ -221,10 +221,6 @@ function basisSign(basis: Basis): Node {
 	};
 }
 
-function hasLine({ stamp, when }: Card): boolean {
-	return stamp !== undefined || when !== undefined;
-}
-
 function row(style: NonNullable<Node['style']>, children: Node[]): ContainerNode {
 	return { type: 'container', style: { display: 'flex', ...style }, children };
 }
@@ -234,5 +230,5 @@ function text(words: string, style: NonNullable<Node['style']>): TextNode {
 }
 
 function clamp(lines: number): NonNullable<Node['style']> {
-	return { lineClamp: lines, textOverflow: 'ellipsis', overflow: 'hidden' };
+	return { lineClamp: lines, textOverflow: 'ellipsis', overflow: 'hidden', overflowWrap: 'anywhere' };
 }

@@ -38,7 +38,7 @@ export interface Card {
 
 /** What all cards of a site share. */
 export interface CardContext {
-	site: { title: string; description: string; language: string };
+	site: { title: string; description: string; language: string; demo: boolean };
 	dir: 'ltr' | 'rtl';
 	format: Format;
 }
@@ -52,6 +52,7 @@ interface Dated {
 /** The words on cards. */
 const CARD_WORDS = {
 	number: 'No.',
+	demo: 'Demonstration',
 	since: 'since',
 	journal: 'Journal',
 	now: 'Now',
@@ -89,9 +90,8 @@ export function caseCard(item: CaseView, evidence: readonly Evidence[], context:
 	const { format } = context;
 	const since = known(item.since);
 	return {
-		...frame(context),
+		...frame(context, `${CARD_WORDS.number} ${caseNumber(item.number)}`),
 		name: CARD_NAMES.case(item.id),
-		folio: `${CARD_WORDS.number} ${caseNumber(item.number)}`,
 		stamp: { text: STATUS_WORDS[item.status], isInUse: item.status === 'live' || item.status === 'pilot' },
 		when: since && `${CARD_WORDS.since} ${format.date(since)}`,
 		title: item.title,
@@ -111,9 +111,8 @@ export function journalCard(
 ): Card {
 	const { format } = context;
 	return {
-		...frame(context),
+		...frame(context, entry.series ?? CARD_WORDS.journal),
 		name: CARD_NAMES.journal(entry.id),
-		folio: entry.series ?? CARD_WORDS.journal,
 		title: entry.title,
 		lead: entry.description,
 		facts: [
@@ -137,9 +136,8 @@ export function nowCard(
 ): Card {
 	const { first, rest } = splitSentence(text);
 	return {
-		...frame(context),
+		...frame(context, CARD_WORDS.now),
 		name: CARD_NAMES.now(entry.id),
-		folio: CARD_WORDS.now,
 		when: entry.title,
 		title: first || entry.title,
 		lead: rest || undefined,
@@ -154,9 +152,8 @@ export function notBuiltCard(
 ): Card {
 	const { askedBy, because } = entry.data;
 	return {
-		...frame(context),
+		...frame(context, CARD_WORDS.notBuilt),
 		name: CARD_NAMES.notBuilt(entry.id),
-		folio: CARD_WORDS.notBuilt,
 		stamp: { text: CARD_WORDS.notBuilt, isInUse: false },
 		when: context.format.date(entry.published),
 		title: entry.title,
@@ -178,9 +175,8 @@ export function builderCard(
 	const { format } = context;
 	const { answered, total } = numbers.questions;
 	return {
-		...frame(context),
+		...frame(context, CARD_WORDS.builder[builder.kind]),
 		name: CARD_NAMES.builder(id),
-		folio: CARD_WORDS.builder[builder.kind],
 		when: builder.location,
 		title: builder.name,
 		lead: builder.headline,
@@ -202,10 +198,9 @@ export function siteCard(
 ): Card {
 	const { format, site } = context;
 	return {
-		...frame(context),
+		...frame(context, host),
 		site: CARD_WORDS.paper,
 		name: CARD_NAMES.site,
-		folio: host,
 		title: site.title,
 		lead: site.description,
 		facts: [
@@ -222,8 +217,14 @@ export function cardAlt({ stamp, when, title, facts }: Card): string {
 	return [title, ...(state ? [state] : []), ...answers].join('. ');
 }
 
-function frame({ site, dir }: CardContext): Pick<Card, 'language' | 'dir' | 'site'> {
-	return { language: site.language, dir, site: site.title };
+/** What is the same on all cards. A demonstration says on each that it is one. */
+function frame({ site, dir }: CardContext, folio: string): Pick<Card, 'language' | 'dir' | 'site' | 'folio'> {
+	return {
+		language: site.language,
+		dir,
+		site: site.title,
+		folio: site.demo ? `${CARD_WORDS.demo}, ${folio}` : folio,
+	};
 }
 
 function counts({ cases, live }: { cases: number; live: number }, format: Format): CardFact[] {

@@ -5,7 +5,9 @@ import { SITE, soundTree, TODAY } from '../support/tree.ts';
 const findings = async (expires: string, more = '') => {
 	const site = `${SITE}${more}security: { contact: "https://example.org/report", expires: ${expires} }\n`;
 	const result = await checkContent(soundTree({ 'site.yaml': site }), TODAY);
-	return result.findings.filter(({ rule }) => rule.startsWith('security')).map(({ rule, message }) => `${rule}: ${message}`);
+	return result.findings
+		.filter(({ rule }) => rule.startsWith('security'))
+		.map(({ rule, message }) => `${rule}: ${message}`);
 };
 
 test.each([
