@@ -39,7 +39,7 @@ export class Painter {
 	 * A card as PNG.
 	 * @param fallback stands in for a card whose title no font of this machine can show
 	 */
-	async draw(card: Card, fallback: Card): Promise<Uint8Array> {
+	async draw(card: Card, fallback: Card): Promise<Buffer> {
 		const { node, setting } = await this.plan(card, fallback);
 		const key = createHash('sha256')
 			.update(JSON.stringify([node, setting.seal, this.#version]))

@@ -116,6 +116,13 @@ describe('without a font for its letters', () => {
 		});
 	});
 
+	test('a card whose title would lose words is that of the site as well', async () => {
+		await withPainter(async (painter) => {
+			const { node } = await painter.plan(card({ title: 'AI and מכתבים' }), SITE_CARD);
+			expect(JSON.stringify(node)).not.toContain('AI and');
+		});
+	});
+
 	test('a site whose own name cannot be shown has an empty card, not boxes', async () => {
 		await withPainter(async (painter) => {
 			const hebrew = card({ title: 'כלים', site: 'כלים' });
