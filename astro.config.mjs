@@ -14,7 +14,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never', format: 'directory' },
-	image: { responsiveStyles: false },
+	// No picture is shown wider than the text; three widths do for every screen.
+	image: { responsiveStyles: false, breakpoints: [640, 960, 1440] },
 	integrations: [casebook()],
 	markdown: { syntaxHighlight: false },
 	vite: { define: { 'import.meta.env.CASEBOOK_TODAY': JSON.stringify(today) }, build: { assetsInlineLimit: 0 } },

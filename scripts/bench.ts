@@ -3,15 +3,19 @@ import { globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Painter } from '../src/cards/draw.ts';
 import { contentFolder } from '../src/content/folder.ts';
+import type { Card } from '../src/derive/card.ts';
 import { runCommand } from './command.ts';
 
 const USAGE = `npm run bench
 
 Times the check and the build on many copies of the case studies in the content folder. Prints medians of three runs and
-what a hundred, then a thousand, cost against none: absolute times depend on the machine, ratios less so.`;
+what a hundred, then a thousand, cost against none: absolute times depend on the machine, ratios less so. Then draws cards
+without a cache, and takes them from it.`;
 
 const SIZES = [0, 100, 1000];
+const CARDS = 1484;
 const RUNS = 3;
 
 await runCommand(USAGE, async () => {
@@ -29,8 +33,42 @@ await runCommand(USAGE, async () => {
 			await rm(join(folder, '..'), { recursive: true, force: true });
 		}
 	}
+	await benchCards();
 	return 0;
 });
+
+async function benchCards(): Promise<void> {
+	const cache = await mkdtemp(join(tmpdir(), 'casebook-bench-'));
+	for (const state of ['drawn', 'cached']) {
+		const painter = new Painter({ cache });
+		const start = performance.now();
+		for (let index = 0; index < CARDS; index += 1) await painter.draw(exampleCard(index), exampleCard(0));
+		const seconds = (performance.now() - start) / 1000;
+		process.stdout.write(
+			`cards  ${String(CARDS).padStart(5)} ${state}, ${painter.drawn} new  ${seconds.toFixed(2)} s\n`,
+		);
+	}
+	await rm(cache, { recursive: true, force: true });
+}
+
+function exampleCard(index: number): Card {
+	return {
+		name: `case-studies/case-${index}`,
+		language: 'en',
+		dir: 'ltr',
+		site: 'A casebook',
+		folio: `No. ${index}`,
+		stamp: { text: 'Live', isInUse: true },
+		when: 'since 3 March 2026',
+		title: `Case ${index}: ${'contracts sorted by risk for a legal desk, '.repeat(1 + (index % 4))}`,
+		lead: 'A lawyer reads the risky ones first.',
+		facts: [
+			{ label: 'Who checks the AI', value: 'Nothing leaves unapproved' },
+			{ label: 'Cost', value: '€0.42 per contract', basis: 'measured' },
+			{ label: 'Decision', value: 'Keep it as it is' },
+		],
+	};
+}
 
 async function readSeeds(): Promise<string[]> {
 	const paths = globSync('case-studies/*/index.mdx', { cwd: contentFolder() }).sort();

@@ -13,6 +13,7 @@ import { checkProse } from './prose-rules.ts';
 import { checkReferences, indexEntries } from './references.ts';
 import { type Finding, finding } from './rules.ts';
 import { findSecrets, withoutSecrets } from './secrets.ts';
+import { checkSite } from './site-rules.ts';
 
 export interface CheckResult {
 	/** In the order of files, then lines. */
@@ -39,6 +40,7 @@ export async function checkContent(tree: ContentTree, today: string): Promise<Ch
 		]),
 		...checkFigures(entries, today, staleFigures(entries)),
 		...checkSilence(entries, today),
+		...checkSite(entries, today),
 		...secrets.map(({ finding }) => finding),
 	);
 	findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));

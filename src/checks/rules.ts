@@ -67,6 +67,11 @@ export const RULES = {
 		severity: 'warning',
 		about: 'The now log, once begun, is not silent for longer than stale.now; 0 allows any silence.',
 	},
+	'security-expired': { severity: 'error', about: 'The contact in security.txt has not expired.' },
+	'security-expiry': {
+		severity: 'warning',
+		about: 'The contact in security.txt expires neither within thirty days nor more than a year ahead.',
+	},
 	'figure-differs': {
 		severity: 'warning',
 		about: 'A stated figure agrees with the measured one, to a tenth.',

@@ -18,6 +18,8 @@ export interface ProseMetadata {
 	imagePaths: string[];
 	minutes: number;
 	links: string[];
+	/** How it begins, without markup. */
+	opening: string;
 }
 
 /**
@@ -93,17 +95,38 @@ async function loadOne(
 		...STYLE[collection]?.(id),
 	};
 	const { html, headings, imagePaths, links, text: words } = renderProse(file.body, options);
-	const metadata: ProseMetadata = { outline: headings, imagePaths, minutes: readingMinutes(words, language), links };
+	const metadata: ProseMetadata = {
+		outline: headings,
+		imagePaths,
+		minutes: readingMinutes(words, language),
+		links,
+		opening: openingOf(words),
+	};
 	// Without a digest: Astro would keep the HTML that another folder, language or engine made of the same text.
 	context.store.set({
 		id,
 		data,
 		body: file.body,
 		filePath,
-		rendered: { html, metadata: { ...metadata } },
+		rendered: { html: unwrapLines(html), metadata: { ...metadata } },
 		assetImports: imagePaths,
 	});
 	return true;
+}
+
+/** Lines as authors wrap them cost bytes and show nothing. Preformatted text keeps its own. */
+function unwrapLines(html: string): string {
+	const parts = html.split(/(<pre[\s>][\s\S]*?<\/pre>)/);
+	return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/\s*\n\s*/g, ' '))).join('');
+}
+
+/** The first words of a text. Spaces that stood between elements and not between words are taken out. */
+function openingOf(words: string): string {
+	return words
+		.replace(/\s+/g, ' ')
+		.replace(/ (?=[,.;:!?…)\]”’])/g, '')
+		.trim()
+		.slice(0, 400);
 }
 
 /** How the prose of a collection sits in its page. */

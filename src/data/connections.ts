@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Author } from '../derive/json-ld.ts';
 import { compareTexts } from '../derive/likeness.ts';
 import { parseReference, relatedTo } from '../derive/related.ts';
 import { getAliases, getAll, type Listed } from './all.ts';
@@ -7,14 +8,15 @@ import { once } from './once.ts';
 import { type ProseEntry, proseOf } from './prose.ts';
 import { getSite, urls } from './site.ts';
 
-/** The builders of an entry, on a site that has several; none where there is only one. */
-export async function buildersOf(ids: readonly string[] | undefined): Promise<{ name: string; url: string }[]> {
+/** Who made an entry: the builders that it names, else all of the site. */
+export async function authorsOf(ids: readonly string[] | undefined): Promise<Author[]> {
 	const { builders } = await getSite();
-	if (builders.length < 2) return [];
-	return (ids ?? []).flatMap((id) => {
-		const builder = builders.find((candidate) => candidate.id === id);
-		return builder ? [{ name: builder.data.name, url: urls.builder(id) }] : [];
-	});
+	const named = builders.filter(({ id }) => ids?.includes(id));
+	return (named.length > 0 ? named : builders).map(({ id, data: { name, kind } }) => ({
+		name,
+		kind,
+		url: builders.length === 1 ? urls.about : urls.builder(id),
+	}));
 }
 
 /** Which entry lives at an address, now or formerly. Addresses are those of pages, unescaped. */

@@ -20,6 +20,12 @@ export function proseOf(entry: ProseEntry): { headings: Heading[]; minutes: numb
 	return { headings: outline ?? [], minutes: minutes ?? 1, links: links ?? [] };
 }
 
+/** How the text of an entry begins, without markup. */
+export async function openingOf(collection: ProseEntry['collection'], id: string): Promise<string> {
+	const { opening } = ((await getEntry(collection, id))?.rendered?.metadata ?? {}) as { opening?: string };
+	return opening ?? '';
+}
+
 /** The body of an entry, ready to be placed in a page. */
 export async function renderBody(collection: ProseEntry['collection'], id: string) {
 	const entry = await getEntry(collection, id);

@@ -20,6 +20,8 @@ export interface Urls {
 	addToCompare(slug: string): string;
 	/** Starts a hiring brief from a case study. */
 	hireFrom(slug: string): string;
+	/** The style sheet that a case study prints with. */
+	casePrint(slug: string): string;
 	/** Everything about a case study, as JSON. */
 	caseJson(slug: string): string;
 	casesJson: string;
@@ -31,6 +33,8 @@ export interface Urls {
 	caseSchema: string;
 	/** A JSON Resume: of the only builder, or of one of several. */
 	resume(id?: string): string;
+	/** The picture that a shared link unfolds into, by its name. */
+	card(name: string): string;
 	prototypesPage(page: number): string;
 	/** A page of a list, from 1, by the address of its first. */
 	page(first: string, page: number): string;
@@ -76,11 +80,13 @@ export function createUrls(base: string, origin: string): Urls {
 		lanes: path('/lanes/'),
 		tags: path('/tags/'),
 		tools: path('/stack/'),
+		card: (name) => path(`/cards/${encodeURI(name)}.png`),
 		search: path('/search/'),
 		subscribe: path('/subscribe/'),
 		prototype: (slug) => path(`/prototypes/${encodeURI(slug)}/`),
 		addToCompare: (slug) => path(`/compare/?add=${encodeURIComponent(slug)}`),
 		hireFrom: (slug) => path(`/hire/?from=${encodeURIComponent(slug)}`),
+		casePrint: (slug) => path(`/prototypes/${encodeURI(slug)}/print.css`),
 		caseJson: (slug) => path(`/case-studies/${encodeURI(slug)}.json`),
 		prototypesPage: (page) => path(page === 1 ? '/prototypes/' : `/prototypes/page/${page}/`),
 		page: (first, page) => (page === 1 ? first : `${first}page/${page}/`),

@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check.ts';
 import { contentFolder } from '../content/folder.ts';
 import { openWorkspace } from '../content/workspace.ts';
+import { inlineScripts } from './inline-script.ts';
 import { countErrors, reportContent } from './report.ts';
 import { searchInDev } from './search-dev.ts';
 import { indexFolder } from './search-index.ts';
+import { sitemapReader } from './sitemap-dates.ts';
 import { discard, publish, stagingFor } from './staging.ts';
 
 /** The build hooks: the check before, the sitemap and the search index after, and an output folder that changes only when all went well. */
@@ -18,6 +19,7 @@ export function casebook(): AstroIntegration[] {
 	const hooks: AstroIntegration['hooks'] = {
 		'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
 			addWatchFile(join(contentFolder(), 'site.yaml'));
+			updateConfig({ vite: { plugins: [inlineScripts()] } });
 			if (command !== 'build') return;
 			await refuseErrors();
 			outDir = config.outDir;
@@ -41,12 +43,15 @@ export function casebook(): AstroIntegration[] {
 			await publish(staging, outDir);
 		},
 	};
-	const isListed = async (address: string) => {
-		const page = new URL(`./${new URL(address).pathname.slice(base.length)}index.html`, staging);
-		return !(await readFile(page, 'utf8')).includes('<meta name="robots" content="noindex">');
-	};
+	let readForSitemap: ReturnType<typeof sitemapReader> | undefined;
 	return [
-		sitemap({ serialize: async (item) => ((await isListed(item.url)) ? item : undefined) }),
+		sitemap({
+			serialize: async (item) => {
+				readForSitemap ??= sitemapReader(staging, base);
+				const { isListed, lastmod } = await readForSitemap(item.url);
+				return isListed ? { ...item, ...(lastmod ? { lastmod } : {}) } : undefined;
+			},
+		}),
 		{ name: 'casebook', hooks },
 	];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { day } from './date.ts';
 import { newsletter } from './newsletter.ts';
 import { count, text, webAddress } from './text.ts';
 
@@ -13,6 +14,17 @@ const navItem = z.strictObject(
 		url: place.describe('A site path from /, or an http(s) address.'),
 	},
 	{ error: 'a label and a url' },
+);
+
+const security = z.strictObject(
+	{
+		contact: text
+			.refine(isContact, { error: 'an https or mailto address' })
+			.describe('Where to report a weakness of the site: a mailto: or https: address.'),
+		expires: day.describe('The last day on which the address holds, at most a year ahead. The check watches it.'),
+		policy: webAddress.optional().describe('What you ask of those who report.'),
+	},
+	{ error: 'a contact, and the day on which it expires' },
 );
 
 const stale = z.strictObject(
@@ -59,6 +71,11 @@ export const site = z.strictObject({
 	newsletter: newsletter
 		.optional()
 		.describe('Where readers sign up by e-mail: one service. Without it the pages say how to follow by RSS.'),
+	fediverse: text
+		.refine((value) => /^@[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value), { error: 'a handle, such as @name@host.example' })
+		.optional()
+		.describe('The handle of the author in the fediverse, which shared links name: `@name@host`.'),
+	security: security.optional().describe('What `/.well-known/security.txt` says.'),
 	stale: stale.prefault({}).describe('When things count as old, in days.'),
 });
 
@@ -68,6 +85,10 @@ export type Site = z.output<typeof site>;
 /** An IANA time zone that this machine knows. */
 export function timeZone() {
 	return text.refine(isTimeZone, { error: 'an IANA time zone, such as Europe/Amsterdam' });
+}
+
+function isContact(value: string): boolean {
+	return /^(https:\/\/|mailto:)\S+$/.test(value) && URL.canParse(value);
 }
 
 function isTimeZone(value: string): boolean {

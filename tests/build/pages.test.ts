@@ -179,8 +179,8 @@ describe('builders', () => {
 	test('are named on the entries that they share', async () => {
 		const pages = await readPages(await builtSite('several'));
 		const html = pages.find(({ path }) => path === '/journal/who-wrote-this/')?.html;
-		expect(html).toContain('<a href="/builders/ada/">Ada Example</a>');
-		expect(html).toContain('<a href="/builders/team-b/">Team B</a>');
+		expect(html).toContain('<a class="p-author h-card" href="/builders/ada/">Ada Example</a>');
+		expect(html).toContain('<a class="p-author h-card" href="/builders/team-b/">Team B</a>');
 	});
 });
 

@@ -248,6 +248,18 @@ const MISTAKES = {
 		says: 'the now log has been silent for 4 days: this is its newest entry',
 		fix: 'Write an entry with `npm run now -- "…"`, or raise stale.now in site.yaml; 0 allows any silence.',
 	},
+	'security-expired': {
+		files: { 'site.yaml': `${SITE}security: { contact: "mailto:a@example.org", expires: 2026-05-31 }\n` },
+		at: 'site.yaml:5:55',
+		says: 'security.txt expired on 2026-05-31, so nobody may use it',
+		fix: 'Make sure that the contact still answers, then set a day less than a year ahead.',
+	},
+	'security-expiry': {
+		files: { 'site.yaml': `${SITE}security: { contact: "mailto:a@example.org", expires: 2026-06-02 }\n` },
+		at: 'site.yaml:5:55',
+		says: 'security.txt expires in 1 day',
+		fix: 'Make sure that the contact still answers, then set a day less than a year ahead.',
+	},
 	'figure-differs': {
 		files: {
 			...inCase({}),

@@ -13,7 +13,8 @@ test('a printed case study has its facts, and nothing to click', async ({ page }
 	await expect(page.locator('.section:visible, .glance:visible')).toHaveCount(0);
 	for (const asks of ['Who uses it', 'When a human checks', 'What failed', 'Cost of an interaction', 'Dashboard'])
 		await expect(page.locator('.print-sheet dt', { hasText: asks })).toBeVisible();
-	await expect(page.locator('.print-sheet img')).toBeVisible();
+	const code = await page.locator('.print-sheet p').evaluate((line) => getComputedStyle(line, '::before').content);
+	expect(code).toContain('data:image/svg+xml');
 });
 
 const CASES: readonly { name: string; site: ServedSite; path: string; says: readonly string[] }[] = [

@@ -1,0 +1,139 @@
+/** A script that the site's own face does not have, and the fonts that can stand in, the best first. */
+interface ScriptFonts {
+	name: string;
+	letters: RegExp;
+	/**
+	 * The names of their files without weight, axes, spaces and extension, in lower case: `notoserifhebrew` is
+	 * NotoSerifHebrew-Regular.ttf and NotoSerifHebrew[wdth,wght].ttf.
+	 */
+	files: readonly string[];
+	/** What to install where there is none of them. */
+	install: string;
+}
+
+/** Fonts with many scripts. They stand in for those that have no row below, and after the fonts of a row. */
+export const BROAD = ['dejavusans', 'arialunicode', 'arialuni', 'notosans', 'segoeui', 'freesans', 'unifont'] as const;
+
+const HAN = ['notoserifcjk', 'sourcehanserif'] as const;
+const HAN_SANS = ['notosanscjk', 'sourcehansans', 'droidsansfallbackfull', 'droidsansfallback'] as const;
+
+/** By script: which fonts cards are set in. The handbook of installation names `install`. */
+export const SCRIPTS: readonly ScriptFonts[] = [
+	{
+		name: 'Japanese',
+		letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+		files: [
+			...HAN,
+			'notoserifcjkjp',
+			'notoserifjp',
+			'hiraminprow3',
+			'hiraginominchopron',
+			'yumin',
+			...HAN_SANS,
+			'yugoth',
+			'ipaexm',
+			'ipaexg',
+		],
+		install: 'Noto Serif CJK',
+	},
+	{
+		name: 'Korean',
+		letters: /\p{Script=Hangul}/u,
+		files: [...HAN, 'notoserifcjkkr', 'notoserifkr', 'applemyungjo', ...HAN_SANS, 'malgun', 'applesdgothicneo'],
+		install: 'Noto Serif CJK',
+	},
+	{
+		name: 'Chinese',
+		letters: /[\p{Script=Han}\p{Script=Bopomofo}]/u,
+		files: [
+			...HAN,
+			'notoserifcjksc',
+			'notoserifsc',
+			'notoseriftc',
+			'songti',
+			...HAN_SANS,
+			'pingfang',
+			'msyh',
+			'simsun',
+			'wqy-microhei',
+			'wqy-zenhei',
+		],
+		install: 'Noto Serif CJK',
+	},
+	{
+		name: 'Hebrew',
+		letters: /\p{Script=Hebrew}/u,
+		files: [
+			'notoserifhebrew',
+			'frankruehlclm',
+			'frankruehl',
+			'notosanshebrew',
+			'liberationserif',
+			'timesnewroman',
+			'times',
+			'arial',
+		],
+		install: 'Noto Serif Hebrew',
+	},
+	{
+		name: 'Arabic',
+		letters: /\p{Script=Arabic}/u,
+		files: ['notonaskharabic', 'amiri', 'geezapro', 'notosansarabic', 'timesnewroman', 'times', 'arial'],
+		install: 'Noto Naskh Arabic',
+	},
+	{
+		name: 'Cyrillic',
+		letters: /\p{Script=Cyrillic}/u,
+		files: ['notoserif', 'dejavuserif', 'liberationserif', 'timesnewroman', 'times'],
+		install: 'Noto Serif',
+	},
+	{
+		name: 'Greek',
+		letters: /\p{Script=Greek}/u,
+		files: ['notoserif', 'dejavuserif', 'liberationserif', 'timesnewroman', 'times'],
+		install: 'Noto Serif',
+	},
+	{
+		name: 'Devanagari',
+		letters: /\p{Script=Devanagari}/u,
+		files: [
+			'notoserifdevanagari',
+			'notosansdevanagari',
+			'kohinoordevanagari',
+			'kohinoor',
+			'nirmala',
+			'lohit-devanagari',
+		],
+		install: 'Noto Serif Devanagari',
+	},
+	{
+		name: 'Bengali',
+		letters: /\p{Script=Bengali}/u,
+		files: ['notoserifbengali', 'notosansbengali', 'kohinoorbangla', 'nirmala', 'lohit-bengali'],
+		install: 'Noto Serif Bengali',
+	},
+	{
+		name: 'Tamil',
+		letters: /\p{Script=Tamil}/u,
+		files: ['notoseriftamil', 'notosanstamil', 'nirmala', 'lohit-tamil'],
+		install: 'Noto Serif Tamil',
+	},
+	{
+		name: 'Thai',
+		letters: /\p{Script=Thai}/u,
+		files: ['notoserifthai', 'notosansthai', 'thonburi', 'leelawui', 'tahoma'],
+		install: 'Noto Serif Thai',
+	},
+	{
+		name: 'Georgian',
+		letters: /\p{Script=Georgian}/u,
+		files: ['notoserifgeorgian', 'notosansgeorgian', 'dejavuserif', 'sylfaen'],
+		install: 'Noto Serif Georgian',
+	},
+	{
+		name: 'Armenian',
+		letters: /\p{Script=Armenian}/u,
+		files: ['notoserifarmenian', 'notosansarmenian', 'dejavuserif', 'sylfaen'],
+		install: 'Noto Serif Armenian',
+	},
+];

@@ -1,0 +1,272 @@
+import type { Evidence } from '../schemas/evidence.ts';
+import { isGap } from '../schemas/gap.ts';
+import type { Basis } from '../schemas/vocabulary.ts';
+import { type CaseView, caseNumber } from './case-view.ts';
+import type { Format } from './format.ts';
+import { known } from './known.ts';
+import type { CostFigures } from './measured.ts';
+import { costFigures } from './measured.ts';
+import { CHECKED_WORDS, DECISION_WORDS, GAP_WORDS, STATUS_WORDS } from './words.ts';
+
+/** One answer at the foot of a card. */
+export interface CardFact {
+	label: string;
+	value: string;
+	/** Whether the value only says why there is no answer. */
+	isGap?: boolean;
+	basis?: Basis | undefined;
+}
+
+/** What the picture of a page shows: the one that a shared link unfolds into. */
+export interface Card {
+	/** Its address without `/cards/` and `.png`. */
+	name: string;
+	language: string;
+	dir: 'ltr' | 'rtl';
+	/** The name of the site. */
+	site: string;
+	/** What kind of page it is, or its number. */
+	folio: string;
+	stamp?: { text: string; isInUse: boolean } | undefined;
+	/** Beside the stamp: since when, or the day. */
+	when?: string | undefined;
+	title: string;
+	/** A sentence below the title, shown where there is room. */
+	lead?: string | undefined;
+	facts: CardFact[];
+}
+
+/** What all cards of a site share. */
+export interface CardContext {
+	site: { title: string; description: string; language: string; demo: boolean };
+	dir: 'ltr' | 'rtl';
+	format: Format;
+}
+
+interface Dated {
+	id: string;
+	title: string;
+	published: string;
+}
+
+/** The words on cards. */
+const CARD_WORDS = {
+	number: 'No.',
+	demo: 'Demonstration',
+	since: 'since',
+	journal: 'Journal',
+	now: 'Now',
+	notBuilt: 'Not built',
+	builder: { person: 'Builder', team: 'Team' },
+	paper: 'Case studies and a build log',
+	checks: 'Who checks the AI',
+	costs: 'Cost',
+	decision: 'Decision',
+	asked: 'Asked by',
+	because: 'Why not',
+	about: 'About',
+	live: 'Live',
+	cases: 'Case studies',
+	latest: 'Latest',
+	questions: 'Questions answered',
+	published: 'Published',
+	reading: 'Reading time',
+	minutes: 'min',
+	tags: 'Tags',
+} as const;
+
+/** The names of cards. */
+export const CARD_NAMES = {
+	site: 'site',
+	case: (id: string) => `case-studies/${id}`,
+	journal: (id: string) => `journal/${id}`,
+	now: (id: string) => `now/${id}`,
+	notBuilt: (id: string) => `not-built/${id}`,
+	builder: (id: string) => `builders/${id}`,
+} as const;
+
+/** The card of a case study: its status, and the three answers that an employer looks for first. */
+export function caseCard(item: CaseView, evidence: readonly Evidence[], context: CardContext): Card {
+	const { format } = context;
+	const since = known(item.since);
+	return {
+		...frame(context, `${CARD_WORDS.number} ${caseNumber(item.number)}`),
+		name: CARD_NAMES.case(item.id),
+		stamp: { text: STATUS_WORDS[item.status], isInUse: item.status === 'live' || item.status === 'pilot' },
+		when: since && `${CARD_WORDS.since} ${format.date(since)}`,
+		title: item.title,
+		lead: item.summary,
+		facts: [
+			{ label: CARD_WORDS.checks, ...checks(item.data.review) },
+			{ label: CARD_WORDS.costs, ...costs(item.data.cost, costFigures(item.data.cost, evidence), format) },
+			{ label: CARD_WORDS.decision, ...decision(item.data.decision) },
+		],
+	};
+}
+
+/** The card of a journal entry. */
+export function journalCard(
+	entry: Dated & { description: string; minutes: number; series: string | undefined; tags: readonly string[] },
+	context: CardContext,
+): Card {
+	const { format } = context;
+	return {
+		...frame(context, entry.series ?? CARD_WORDS.journal),
+		name: CARD_NAMES.journal(entry.id),
+		title: entry.title,
+		lead: entry.description,
+		facts: [
+			{ label: CARD_WORDS.published, value: format.date(entry.published) },
+			{ label: CARD_WORDS.reading, value: `${format.number(entry.minutes)} ${CARD_WORDS.minutes}` },
+			...(entry.tags.length > 0 ? [{ label: CARD_WORDS.tags, value: entry.tags.join(', ') }] : []),
+		],
+	};
+}
+
+/**
+ * The card of a now entry: its beginning, set as a title.
+ * @param text the entry without markup
+ * @param about the titles of what it is about
+ */
+export function nowCard(
+	entry: { id: string; title: string },
+	text: string,
+	about: readonly string[],
+	context: CardContext,
+): Card {
+	const { first, rest } = splitSentence(text);
+	return {
+		...frame(context, CARD_WORDS.now),
+		name: CARD_NAMES.now(entry.id),
+		when: entry.title,
+		title: first || entry.title,
+		lead: rest || undefined,
+		facts: about[0] ? [{ label: CARD_WORDS.about, value: about[0] }] : [],
+	};
+}
+
+/** The card of an idea that was not built. */
+export function notBuiltCard(
+	entry: Dated & { summary: string; data: { because: string; askedBy?: string | undefined } },
+	context: CardContext,
+): Card {
+	const { askedBy, because } = entry.data;
+	return {
+		...frame(context, CARD_WORDS.notBuilt),
+		name: CARD_NAMES.notBuilt(entry.id),
+		stamp: { text: CARD_WORDS.notBuilt, isInUse: false },
+		when: context.format.date(entry.published),
+		title: entry.title,
+		lead: entry.summary,
+		facts: [
+			...(askedBy ? [{ label: CARD_WORDS.asked, value: askedBy }] : []),
+			{ label: CARD_WORDS.because, value: because },
+		],
+	};
+}
+
+/** The card of a builder, with what their case studies add up to. */
+export function builderCard(
+	id: string,
+	builder: { name: string; kind: 'person' | 'team'; headline: string; location?: string | undefined },
+	numbers: { cases: number; live: number; questions: { answered: number; total: number } },
+	context: CardContext,
+): Card {
+	const { format } = context;
+	const { answered, total } = numbers.questions;
+	return {
+		...frame(context, CARD_WORDS.builder[builder.kind]),
+		name: CARD_NAMES.builder(id),
+		when: builder.location,
+		title: builder.name,
+		lead: builder.headline,
+		facts: [
+			...counts(numbers, format),
+			...(total > 0 ? [{ label: CARD_WORDS.questions, value: format.percent(answered / total) }] : []),
+		],
+	};
+}
+
+/**
+ * The card of every page that has none of its own.
+ * @param host where the site is served, without scheme
+ */
+export function siteCard(
+	host: string,
+	numbers: { cases: number; live: number; latest: string | undefined },
+	context: CardContext,
+): Card {
+	const { format, site } = context;
+	return {
+		...frame(context, host),
+		site: CARD_WORDS.paper,
+		name: CARD_NAMES.site,
+		title: site.title,
+		lead: site.description,
+		facts: [
+			...counts(numbers, format),
+			...(numbers.latest ? [{ label: CARD_WORDS.latest, value: format.date(numbers.latest) }] : []),
+		],
+	};
+}
+
+/** What a picture shows, for those who do not see it. */
+export function cardAlt({ stamp, when, title, facts }: Card): string {
+	const state = [stamp?.text, when].filter((part) => part !== undefined).join(' ');
+	const answers = facts.map(({ label, value, basis }) => `${label}: ${value}${basis ? ` (${basis})` : ''}`);
+	return [title, ...(state ? [state] : []), ...answers].join('. ');
+}
+
+/** What is the same on all cards. A demonstration says on each that it is one. */
+function frame({ site, dir }: CardContext, folio: string): Pick<Card, 'language' | 'dir' | 'site' | 'folio'> {
+	return {
+		language: site.language,
+		dir,
+		site: site.title,
+		folio: site.demo ? `${CARD_WORDS.demo}, ${folio}` : folio,
+	};
+}
+
+function counts({ cases, live }: { cases: number; live: number }, format: Format): CardFact[] {
+	return cases === 0
+		? []
+		: [
+				{ label: CARD_WORDS.live, value: format.number(live) },
+				{ label: CARD_WORDS.cases, value: format.number(cases) },
+			];
+}
+
+function checks(review: CaseView['data']['review']): Omit<CardFact, 'label'> {
+	if (isGap(review)) return gapFact(review);
+	return isGap(review.checked) ? gapFact(review.checked) : { value: CHECKED_WORDS[review.checked] };
+}
+
+function costs(
+	cost: CaseView['data']['cost'],
+	{ perInteraction, monthly }: CostFigures,
+	format: Format,
+): Omit<CardFact, 'label'> {
+	if (perInteraction) {
+		const unit = known(known(known(cost)?.perInteraction)?.unit) ?? 'interaction';
+		return { value: `${format.money(perInteraction.value)} per ${unit}`, basis: perInteraction.basis };
+	}
+	if (monthly) return { value: `${format.money(monthly.value)} a month`, basis: monthly.basis };
+	const gap = isGap(cost) ? cost : [cost.perInteraction, known(cost.perInteraction)?.amount, cost.monthly].find(isGap);
+	return gapFact(gap ?? { gap: 'unknown' });
+}
+
+function decision(given: CaseView['data']['decision']): Omit<CardFact, 'label'> {
+	if (isGap(given)) return gapFact(given);
+	return isGap(given.outcome) ? gapFact(given.outcome) : { value: DECISION_WORDS[given.outcome] };
+}
+
+function gapFact({ gap }: { gap: keyof typeof GAP_WORDS }): Omit<CardFact, 'label'> {
+	const word: string = GAP_WORDS[gap];
+	return { value: word.charAt(0).toUpperCase() + word.slice(1), isGap: true };
+}
+
+/** The first sentence of a text, if it ends, and what follows. */
+function splitSentence(text: string): { first: string; rest: string } {
+	const [, first = text, rest = ''] = /^(.{12,}?[.!?。！？؟])(?:\s+|(?<=[。！？]))(.*)$/su.exec(text) ?? [];
+	return { first: first.trim(), rest: rest.trim() };
+}
