@@ -10,13 +10,15 @@ export async function caseRowOf({ id }: Match, base: string): Promise<HTMLElemen
 	const row: CaseRowWords = await response.json();
 	const stamp = element('span', 'stamp', row.stamp);
 	stamp.dataset.status = row.status;
-	const heading = element('h2', '', link(row.url, row.title));
+	const title = element('a', 'u-url p-name', row.title);
+	title.href = row.url;
+	const heading = element('h2', '', title);
 	const facts = row.facts.map((fact) => element('span', '', fact));
 	return element(
 		'li',
-		'',
+		'h-entry',
 		element('span', 'row-number data', row.number),
-		element('div', 'row-body', heading, element('p', '', row.summary)),
+		element('div', 'row-body', heading, element('p', 'p-summary', row.summary)),
 		element('div', 'row-facts data', stamp, ...facts, compareLink(row.compare, row.title)),
 	);
 }
@@ -45,7 +47,7 @@ export function hitOf(fragment: Fragment, words: (facet: string, value: string) 
 
 /** Adds a case study to what a reader compares, as `CompareLink.astro` does. */
 function compareLink(url: string, title: string): HTMLAnchorElement {
-	const compare = element('a', 'row-compare', COMPARE_WORD);
+	const compare = element('a', 'row-compare no-print', COMPARE_WORD);
 	compare.href = url;
 	compare.ariaLabel = `${COMPARE_WORD} ${title}`;
 	return compare;

@@ -235,9 +235,9 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 		for (const page of pages.filter(({ isRedirect }) => !isRedirect)) {
 			const links = page
 				.elements('link')
-				.filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'type') !== 'application/json');
+				.filter((link) => attribute(link, 'rel') === 'alternate' && /\+xml|feed/.test(attribute(link, 'type') ?? ''));
 			const [, fitting = '/'] =
-				/^(\/(?:prototypes|journal|now)\/|\/(?:lanes|tags|builders)\/[^/]+\/)/.exec(page.path) ?? [];
+				/^(\/(?:prototypes|journal|now)\/|\/(?:lanes|tags|builders|series)\/[^/]+\/)/.exec(page.path) ?? [];
 			expect(links.slice(0, 3).map(({ properties }) => [properties.type, properties.href])).toEqual(
 				EVERY_FORMAT.map((format) => [TYPES[format], encodeURI(site.base + fitting) + FORMATS[format]]),
 			);
