@@ -56,9 +56,9 @@ test('a saved change shows on the page, in the search and in the report', async 
 		.poll(() => output.slice(before), { timeout: 30_000 })
 		.toMatch(/\b(problems?|errors?|warnings?|findings?|No problems)\b/i);
 	await page.goto(`${address}search/?q=quokka`);
-	await expect(page.getByRole('region', { name: 'Results' }).getByRole('link', { name: 'Quokka letters' })).toBeVisible(
-		{ timeout: 60_000 },
-	);
+	await expect(
+		page.getByRole('region', { name: 'Results' }).getByRole('link', { name: 'Quokka letters', exact: true }),
+	).toBeVisible({ timeout: 60_000 });
 });
 
 test('a mistake is reported as it is saved, with its line', async () => {

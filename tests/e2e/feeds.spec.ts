@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { addressOf, expect, test } from '../support/browser-test.ts';
 
-const FEED_LINKS = 'head link[rel="alternate"]:not([type="application/json"])';
+const FEED_LINKS = 'head link[rel="alternate"]:is([type$="+xml"], [type="application/feed+json"])';
 
 for (const [site, start, from] of [
 	['demo', '/', 'the head of the front page'],

@@ -48,7 +48,7 @@ test.describe('in Hebrew', () => {
 		await page.goto('/search/');
 		await page.getByRole('searchbox').pressSequentially('דחיפות');
 		const results = page.getByRole('region', { name: 'Results' });
-		await expect(results.getByRole('link', { name: 'מיון מכתבים במשרד של שלושה פקידים' })).toBeVisible();
+		await expect(results.getByRole('link', { name: 'מיון מכתבים במשרד של שלושה פקידים', exact: true })).toBeVisible();
 	});
 });
 
