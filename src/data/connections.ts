@@ -1,23 +1,11 @@
 import { getCollection } from 'astro:content';
-import type { Author } from '../derive/json-ld.ts';
 import { compareTexts } from '../derive/likeness.ts';
 import { parseReference, relatedTo } from '../derive/related.ts';
 import { getAliases, getAll, type Listed } from './all.ts';
 import { getCases } from './case-studies.ts';
 import { once } from './once.ts';
 import { type ProseEntry, proseOf } from './prose.ts';
-import { getSite, urls } from './site.ts';
-
-/** Who made an entry: the builders that it names, else all of the site. */
-export async function authorsOf(ids: readonly string[] | undefined): Promise<Author[]> {
-	const { builders } = await getSite();
-	const named = builders.filter(({ id }) => ids?.includes(id));
-	return (named.length > 0 ? named : builders).map(({ id, data: { name, kind } }) => ({
-		name,
-		kind,
-		url: builders.length === 1 ? urls.about : urls.builder(id),
-	}));
-}
+import { urls } from './site.ts';
 
 /** Which entry lives at an address, now or formerly. Addresses are those of pages, unescaped. */
 const getPlaces = once(async () => {

@@ -4,12 +4,11 @@ import type { Author, PageFacts } from '../derive/json-ld.ts';
 import { known, knownItems } from '../derive/known.ts';
 import { OPEN_GRAPH_TYPES, openGraphLocale, profiled, type Sharing } from '../derive/sharing.ts';
 import { getCards } from './cards.ts';
-import { authorsOf } from './connections.ts';
 import type { JournalView } from './journal.ts';
 import type { NotBuiltView } from './not-built.ts';
 import type { NowView } from './now.ts';
 import type { Profile } from './profiles.ts';
-import { getSite, urls } from './site.ts';
+import { authorsOf, getSite, urls } from './site.ts';
 
 type Given = Pick<PageFacts, 'kind' | 'title'> & Partial<PageFacts> & { path: string; card?: string };
 

@@ -59,12 +59,12 @@ export const getSite = once(async (): Promise<SiteContext> => {
 /** Who made something: those that it names; on a site with one builder, that one. */
 export async function authorsOf(
 	ids: readonly string[] | undefined,
-): Promise<{ id: string; name: string; url: string }[]> {
+): Promise<{ id: string; name: string; kind: Builder['kind']; url: string }[]> {
 	const { builders } = await getSite();
 	const isOnly = builders.length === 1;
 	return builders
 		.filter(({ id }) => isOnly || ids?.includes(id))
-		.map(({ id, data: { name } }) => ({ id, name, url: isOnly ? urls.about : urls.builder(id) }));
+		.map(({ id, data: { name, kind } }) => ({ id, name, kind, url: isOnly ? urls.about : urls.builder(id) }));
 }
 
 /** An address under the base as the parameter of a route: without the base, in its own script. */

@@ -117,7 +117,7 @@ function story({ title, image, published, updated, authors, site }: PageFacts) {
 		headline: title,
 		image,
 		...(published === undefined ? {} : { datePublished: published, dateModified: updated ?? published }),
-		author: authors.map(authorOf),
+		...(authors.length > 0 ? { author: authors.map(authorOf) } : {}),
 		isPartOf: { '@id': siteId(site) },
 	};
 }
