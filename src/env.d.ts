@@ -7,4 +7,6 @@ declare module '*?inline-script' {
 interface ImportMetaEnv {
 	/** The day of this build, `YYYY-MM-DD`. */
 	readonly CASEBOOK_TODAY: string;
+	/** The language of the site, a BCP 47 tag. */
+	readonly CASEBOOK_LANGUAGE: string;
 }

@@ -63,6 +63,10 @@ export const RULES = {
 		severity: 'warning',
 		about: 'A case study that leaves more than half of its questions open is not offered as evidence.',
 	},
+	'language-words': {
+		severity: 'warning',
+		about: 'The interface has words in the language of the site; where it has none, it is English.',
+	},
 	'now-stale': {
 		severity: 'warning',
 		about: 'The now log, once begun, is not silent for longer than stale.now; 0 allows any silence.',

@@ -1,4 +1,5 @@
 import type { Site } from '../schemas/site.ts';
+import { hasWords, LANGUAGES } from '../words/languages.ts';
 import type { Entry } from './entries.ts';
 import { type Finding, finding, type RuleCode } from './rules.ts';
 
@@ -12,19 +13,35 @@ const LONGEST = 366;
 export function checkSite(entries: readonly Entry[], today: string): Finding[] {
 	return entries.flatMap((entry) => {
 		const site = entry.collection === 'site' ? (entry.parsed as Site | undefined) : undefined;
-		const problem = site?.security && expiry(site.security.expires, today, site.demo);
-		return problem
-			? [
-					finding(
-						problem.rule,
-						entry.path,
-						entry.file.locate(['security', 'expires']),
-						problem.message,
-						'Make sure that the contact still answers, then set a day less than a year ahead.',
-					),
-				]
-			: [];
+		return site ? [...checkLanguage(entry, site), ...checkSecurity(entry, site, today)] : [];
 	});
+}
+
+function checkLanguage({ path, file }: Entry, { language }: Site): Finding[] {
+	if (hasWords(language)) return [];
+	return [
+		finding(
+			'language-words',
+			path,
+			file.locate(['language']),
+			`the interface has no words in “${language}”, so it is English around your content`,
+			`Translate src/words/en.ts and name the file in src/words/languages.ts, or write in one of ${Object.keys(LANGUAGES).join(', ')}.`,
+		),
+	];
+}
+
+function checkSecurity({ path, file }: Entry, { security, demo }: Site, today: string): Finding[] {
+	const problem = security && expiry(security.expires, today, demo);
+	if (!problem) return [];
+	return [
+		finding(
+			problem.rule,
+			path,
+			file.locate(['security', 'expires']),
+			problem.message,
+			'Make sure that the contact still answers, then set a day less than a year ahead.',
+		),
+	];
 }
 
 function expiry(expires: string, today: string, isDemo: boolean): { rule: RuleCode; message: string } | undefined {

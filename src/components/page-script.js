@@ -13,7 +13,7 @@
 	addEventListener("DOMContentLoaded", () => {
 		const button = document.querySelector("[data-theme-button]");
 		const label = () => {
-			button.textContent = `Theme: ${mode}`;
+			button.textContent = THEMES[modes.indexOf(mode)];
 		};
 		label();
 		button.hidden = false;

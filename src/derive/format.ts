@@ -1,7 +1,11 @@
 import { type Gap, isGap } from '../schemas/gap.ts';
+import { wordsFor } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
 
-/** How dates, numbers and money are written on one site. */
+/** How words, dates, numbers and money are written on one site. */
 export interface Format {
+	/** The words of the interface. */
+	words: Words;
 	/** A date, as precisely as it was given: `2025-Q2` is "Q2 2025", `2025-05` is "May 2025". */
 	date(value: string): string;
 	/** The month of a day, short and without its year. */
@@ -20,6 +24,7 @@ export interface Format {
 
 /** Writes for a language, a BCP 47 tag. Bare `en` means British English: days before months. */
 export function createFormat(language: string): Format {
+	const words = wordsFor(language);
 	const locale = language === 'en' ? 'en-GB' : language;
 	// Dates are given by the Gregorian calendar, so years must not turn into those of another one.
 	const month = { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
@@ -47,7 +52,7 @@ export function createFormat(language: string): Format {
 	});
 	const date = (value: string) => {
 		const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(value) ?? [];
-		if (year) return `Q${quarter} ${year}`;
+		if (year && quarter) return words.date.quarter(quarter, year);
 		if (/^\d{4}$/.test(value)) return value;
 		const parts = value.split('-');
 		return (parts.length === 2 ? dates.month : dates.day).format(
@@ -55,15 +60,20 @@ export function createFormat(language: string): Format {
 		);
 	};
 	return {
+		words,
 		date,
 		month: (day) => dates.short.format(new Date(`${day}T00:00:00Z`)),
 		list: (words) => lists.format(words),
 		number: (value) => numbers.format(value),
 		percent: (share) => (share >= 0.995 && share < 1 ? nearlyAll : percents).format(share),
 		span: (from, to) =>
-			from && to && from !== to ? `${date(from)} to ${date(to)}` : from || to ? date(from ?? to ?? '') : undefined,
+			from && to && from !== to
+				? words.date.span(date(from), date(to))
+				: from || to
+					? date(from ?? to ?? '')
+					: undefined,
 		money: ({ amount, currency }) =>
-			isGap(amount) ? `${amount.gap} (${currency})` : formatMoney(amount, currency, locale),
+			isGap(amount) ? `${words.gap[amount.gap]} (${currency})` : formatMoney(amount, currency, locale),
 	};
 }
 

@@ -4,7 +4,7 @@ import { cost } from './cost.ts';
 import { date, day } from './date.ts';
 import { decision } from './decision.ts';
 import { failure } from './failure.ts';
-import { answer, answers, openAnswers, something } from './gap.ts';
+import { answer, answers, type Gap, openAnswers, something } from './gap.ts';
 import { links } from './link.ts';
 import { maintenance, monitoring } from './monitoring.ts';
 import { ownership } from './ownership.ts';
@@ -124,3 +124,6 @@ export const caseStudy = z.strictObject({
 
 export type CaseStudyInput = z.input<typeof caseStudy>;
 export type CaseStudy = z.output<typeof caseStudy>;
+
+/** What a link of a case study leads to. */
+export type LinkKind = keyof Exclude<CaseStudy['links'], Gap | undefined>;

@@ -4,11 +4,14 @@ import { text, webAddress } from './text.ts';
 
 export const ACCESS = ['public', 'login', 'staff', 'request'] as const;
 
+/** Who can open a link. */
+export type Access = (typeof ACCESS)[number];
+
 /** Where something can be seen, and by whom. */
 export interface Link {
 	url?: string | Gap | undefined;
 	label?: string | Gap | undefined;
-	access: (typeof ACCESS)[number];
+	access: Access;
 }
 
 const bare = webAddress.transform((url): Link => ({ url, access: 'public' }));

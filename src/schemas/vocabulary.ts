@@ -25,6 +25,8 @@ export type Checked = (typeof CHECKED)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Decision = (typeof DECISIONS)[number];
 export type Basis = (typeof BASES)[number];
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+export type FailureState = (typeof FAILURE_STATES)[number];
 
 export const lane = oneOf(LANES);
 export const status = oneOf(STATUSES);

@@ -242,6 +242,12 @@ const MISTAKES = {
 		says: '9 of 16 questions have no answer, so this is not offered as evidence on /proof/',
 		fix: 'Answer what you can; the handbook lists the questions.',
 	},
+	'language-words': {
+		files: { 'site.yaml': `${SITE}language: fi\n` },
+		at: 'site.yaml:5:11',
+		says: 'the interface has no words in “fi”, so it is English around your content',
+		fix: 'Translate src/words/en.ts and name the file in src/words/languages.ts, or write in one of en, he.',
+	},
 	'now-stale': {
 		files: { 'site.yaml': `${SITE}stale:\n  now: 3\n`, 'now/2026-05-28.md': 'Words.\n' },
 		at: 'now/2026-05-28.md:1:1',
