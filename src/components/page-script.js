@@ -1,26 +1,29 @@
 {
 	const root = document.documentElement;
-	const modes = ["auto", "light", "dark"];
+	// The layout writes the names of the themes here, in the language of the site.
+	const labels = THEMES;
+	const modes = Object.keys(labels);
 	let mode = "auto";
 	try {
 		mode = localStorage.theme;
 	} catch {}
+	let button;
 	const show = () => {
 		if (!modes.includes(mode)) mode = "auto";
 		root.dataset.theme = mode;
+		if (button) button.textContent = labels[mode];
 	};
 	show();
-	addEventListener("DOMContentLoaded", () => {
-		const button = document.querySelector("[data-theme-button]");
-		const label = () => {
-			button.textContent = THEMES[modes.indexOf(mode)];
-		};
-		label();
+	// As soon as the head of the paper has been read, and before it is painted, so that nothing moves.
+	new MutationObserver((_, observer) => {
+		button = document.querySelector(".theme");
+		if (!button) return;
+		observer.disconnect();
+		show();
 		button.hidden = false;
 		button.onclick = () => {
 			mode = modes[modes.indexOf(mode) + 1];
 			show();
-			label();
 			try {
 				localStorage.theme = mode;
 			} catch {}
@@ -32,5 +35,5 @@
 		};
 		tick();
 		setInterval(tick, 2e4);
-	});
+	}).observe(root, { childList: true, subtree: true });
 }

@@ -36,7 +36,7 @@ test('gaps are shown as gaps without script', async ({ page }) => {
 test('the theme button is not offered without script, and the system decides', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto('/');
-	await expect(page.locator('[data-theme-button]')).toBeHidden();
+	await expect(page.locator('.theme')).toBeHidden();
 	await expect(page.locator('body')).not.toHaveCSS('background-color', 'rgb(252, 250, 244)');
 });
 

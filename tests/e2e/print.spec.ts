@@ -7,7 +7,7 @@ test('a printed case study has its facts, and nothing to click', async ({ page }
 	await expect(page.locator('.print-sheet')).toBeHidden();
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveCount(0);
-	await expect(page.locator('[data-theme-button]')).toBeHidden();
+	await expect(page.locator('.theme')).toBeHidden();
 	await expect(page.locator('.no-print:visible')).toHaveCount(0);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.locator('.section:visible, .glance:visible')).toHaveCount(0);
