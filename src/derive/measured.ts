@@ -70,18 +70,17 @@ export function monthlyCost({ from, to, cost }: Of<'cost'>): (Amount & { month: 
 	return { amount: Math.round(amount * 100) / 100, currency: cost.currency, month };
 }
 
-/** Review outcomes over all periods of the evidence, or as the author stated them. */
+/** Review outcomes over all periods of the evidence, or as the author stated them. What an export never counts has no figure: it is not zero. */
 export function outcomeFigures(
 	review: CaseStudy['review'],
 	all: readonly Evidence[],
 ): Figure<Partial<Record<Outcome, number>>> | undefined {
 	const [record] = evidenceOf(all, 'review');
 	if (record) {
+		const { byPeriod } = record.review;
+		const counted = OUTCOMES.filter((outcome) => byPeriod.some((period) => period[outcome] !== undefined));
 		const value = Object.fromEntries(
-			OUTCOMES.map((outcome) => [
-				outcome,
-				record.review.byPeriod.reduce((sum, period) => sum + (period[outcome] ?? 0), 0),
-			]),
+			counted.map((outcome) => [outcome, byPeriod.reduce((sum, period) => sum + (period[outcome] ?? 0), 0)]),
 		);
 		return { value, basis: 'measured', asOf: record.to, source: `${record.source.tool}, ${record.source.file}` };
 	}

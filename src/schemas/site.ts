@@ -49,7 +49,9 @@ export const site = z.strictObject({
 	language: text
 		.refine(isLanguage, { error: 'a language tag, such as en or pt-BR' })
 		.default('en')
-		.describe('The language of the content, as a BCP 47 tag. Sets the direction of the text as well.'),
+		.describe(
+			'The language of the content, as a BCP 47 tag. It sets the direction of the text, and the words of the interface: en and he have them, other languages get English ones.',
+		),
 	timeZone: timeZone().default('UTC').describe('The IANA time zone in which days begin and end.'),
 	demo: z
 		.boolean({ error: 'true or false' })

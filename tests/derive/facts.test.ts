@@ -110,7 +110,7 @@ describe('what a tool measured', () => {
 	test.each<[FactId, Evidence, string]>([
 		['per-interaction', cost, 'US$0.31 per contract'],
 		['monthly', cost, 'US$62'],
-		['outcomes', outcomes, '75% accepted, 10% edited, 15% rejected, 0% flagged, 0% escalated, of 100'],
+		['outcomes', outcomes, '75% accepted, 10% edited, 15% rejected, of 100'],
 	])('replaces what the author stated: %s', (id, evidence, words) => {
 		expect(fact(id)?.basis).toBe('stated');
 		expect(fact(id, {}, [evidence])).toMatchObject({ says: [words], basis: 'measured' });

@@ -105,11 +105,18 @@ describe('review outcomes', () => {
 				],
 			},
 		};
-		expect(outcomeFigures(review, [record])).toMatchObject({
-			value: { accepted: 7, edited: 1, rejected: 2, flagged: 0, escalated: 0 },
+		expect(outcomeFigures(review, [record])).toEqual({
+			value: { accepted: 7, edited: 1, rejected: 2 },
 			basis: 'measured',
 			asOf: '2026-02-28',
+			source: 'T, f.csv',
 		});
+	});
+
+	test('are zero where an export counts none, and nothing where it does not count them', () => {
+		const byPeriod = [{ from: '2026-01-01', to: '2026-01-31', accepted: 3, flagged: 0 }];
+		const record: Evidence = { kind: 'review', title: 'R', source, from: '', to: '', review: { byPeriod } };
+		expect(outcomeFigures(review, [record])?.value).toEqual({ accepted: 3, flagged: 0 });
 	});
 
 	test('are none where none were given', () => {

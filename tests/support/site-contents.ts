@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeInHebrewLetters } from './hebrew-letters.ts';
 import { ENGINE } from './site-commands.ts';
 import { writeZenml, ZENML } from './zenml.ts';
 
@@ -17,6 +18,7 @@ export const CONTENTS = {
 	markdown: { folder: join(FIXTURES, 'markdown') },
 	several: { prepare: writeSeveral },
 	wordy: { prepare: writeWordy },
+	letters: { prepare: writeInHebrewLetters },
 	nhs: { folder: join(ENGINE, '../shared/corpus/nhs-content') },
 	zenml: { prepare: writeZenml },
 } as const satisfies Record<string, SiteContent>;
@@ -45,7 +47,7 @@ export const MANY = 45;
 
 /** Copies the content of a fixture, so that a test can change it. */
 export async function copyContent(
-	name: Exclude<SiteName, 'several' | 'wordy' | 'zenml'>,
+	name: Exclude<SiteName, 'several' | 'wordy' | 'letters' | 'zenml'>,
 	folder: string,
 ): Promise<void> {
 	await cp(CONTENTS[name].folder, folder, { recursive: true });
