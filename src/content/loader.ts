@@ -8,6 +8,7 @@ import { COLLECTIONS, type CollectionName, classify, dayOfNow } from '../parse/c
 import { parseEntry, parseYaml } from '../parse/frontmatter.ts';
 import { type Heading, type RenderOptions, renderProse } from '../parse/render.ts';
 import type { Site } from '../schemas/site.ts';
+import { wordsFor } from '../words/languages.ts';
 import { contentFolder, readContent } from './folder.ts';
 import { today } from './today.ts';
 import { readSite } from './workspace.ts';
@@ -92,6 +93,7 @@ async function loadOne(
 		language,
 		base: context.config.base,
 		reservedIds: RESERVED_IDS,
+		words: wordsFor(language),
 		...STYLE[collection]?.(id),
 	};
 	const { html, headings, imagePaths, links, text: words } = renderProse(file.body, options);

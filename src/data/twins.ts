@@ -25,6 +25,7 @@ import { once } from './once.ts';
 import { getPictures } from './pictures.ts';
 import { getProfiles, type Profile } from './profiles.ts';
 import { authorsOf, getSite, urls } from './site.ts';
+import { words } from './words.ts';
 
 /** A page in Markdown. */
 export interface Twin {
@@ -136,6 +137,7 @@ async function storyOf(entry: CollectionEntry<Collection>, page: string): Promis
 	const pictures = await getPictures(entry, imagePaths);
 	return proseMarkdown(body, {
 		format,
+		words,
 		topHeading: TWIN_HEADINGS[entry.collection],
 		link: (href) => absolute(href, page),
 		picture: (path) => pictures.get(path),
