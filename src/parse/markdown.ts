@@ -62,9 +62,10 @@ export function writeMarkdown(children: readonly RootContent[]): string {
 }
 
 /** Markdown as bare HTML: no class, no id, nothing that runs. HTML in it is dropped. */
-export function markdownHtml(markdown: string): string {
+export function markdownHtml(markdown: string, dir: 'ltr' | 'rtl' = 'ltr'): string {
 	const root = markdownToHast(markdown, { features: { rawHtml: false }, position: false }) as unknown as Root;
-	return `${toHtml(root)}\n`;
+	const html = toHtml(root);
+	return dir === 'rtl' ? `<div dir="rtl">\n${html}\n</div>\n` : `${html}\n`;
 }
 
 /** Levels without gaps, from the highest that the place allows. */
