@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { direction } from '../derive/direction.ts';
 import { readingMinutes } from '../derive/reading-time.ts';
 import { RESERVED_IDS } from '../derive/sections.ts';
 import { isVisible } from '../derive/visibility.ts';
@@ -93,6 +94,7 @@ async function loadOne(
 		language,
 		base: context.config.base,
 		reservedIds: RESERVED_IDS,
+		dir: direction(language),
 		words: wordsFor(language),
 		...STYLE[collection]?.(id),
 	};

@@ -27,6 +27,8 @@ export interface RenderOptions {
 	idPrefix?: string;
 	/** Whether headings at the top level carry a link to themselves. */
 	permalinks?: boolean;
+	/** The direction of the site's language: left to right, if nothing is given. */
+	dir?: 'ltr' | 'rtl';
 	/** In the language of the site. */
 	words: ProseWords;
 }
@@ -113,7 +115,7 @@ function nameHeadings(root: Root, { topHeading = 2, reservedIds = [], idPrefix =
 }
 
 /** The last touches: links under the base, marked pictures, alignment as a class. */
-function finish(root: Root, { base, idPrefix = '' }: RenderOptions): { images: string[]; links: string[] } {
+function finish(root: Root, { base, idPrefix = '', dir }: RenderOptions): { images: string[]; links: string[] } {
 	const [images, links] = [new Set<string>(), new Set<string>()];
 	visit(root, 'element', (node) => {
 		const { properties } = node;
@@ -132,6 +134,8 @@ function finish(root: Root, { base, idPrefix = '' }: RenderOptions): { images: s
 				cell.properties.scope ??= 'col';
 			});
 		}
+		// Code runs left to right among words of any script.
+		if (dir === 'rtl' && (node.tagName === 'pre' || node.tagName === 'code')) properties.dir = 'ltr';
 		// A corner without words heads nothing.
 		if (node.tagName === 'th' && node.children.length === 0) Object.assign(node, h('td'));
 		if (node.tagName === 'th' || node.tagName === 'td') {

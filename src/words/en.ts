@@ -258,7 +258,7 @@ export const feeds = {
 export const moved = {
 	title: (title: string) => `Moved: ${title}`,
 	heading: 'Moved',
-	now: 'This page is now at {page}.',
+	text: 'This page is now at {page}.',
 };
 
 /** How entries are told of away from their pages: in feeds, in Markdown, on cards, in a newsletter. */

@@ -214,7 +214,7 @@ export const feeds: Words['feeds'] = {
 export const moved: Words['moved'] = {
 	title: (title) => `העמוד עבר: ${title}`,
 	heading: 'העמוד עבר',
-	now: 'העמוד נמצא עכשיו כאן: {page}.',
+	text: 'העמוד נמצא עכשיו כאן: {page}.',
 };
 
 export const told: Words['told'] = {
@@ -230,17 +230,17 @@ export const told: Words['told'] = {
 	questions: 'שאלות',
 	askedBy: 'לבקשת',
 	whyNot: 'למה לא',
-	instead: 'מה נעשה במקום זה',
+	instead: 'מה נעשה במקום',
 	about: 'בנושא',
-	aboutEntries: 'בנושא: {entries}',
+	aboutEntries: 'על {entries}',
 };
 
 export const twin: Words['twin'] = {
 	page: 'עמוד',
 	asData: 'כנתונים',
-	firstTold: 'פורסם לראשונה במקום אחר',
+	firstTold: 'סופר לראשונה במקום אחר',
 	licence: 'רישיון',
-	facts: 'עובדות',
+	facts: 'העובדות',
 	links: 'קישורים',
 	anywhere: 'כל הקישורים',
 	story: 'הסיפור',
@@ -250,14 +250,14 @@ export const twin: Words['twin'] = {
 	location: 'מקום',
 	lanes: 'סוג העבודה',
 	availability: 'זמינות',
-	elsewhere: 'במקומות אחרים',
+	elsewhere: 'עוד ברשת',
 	figures: 'במספרים',
 	expect: 'למה לצפות',
-	builds: 'מה נבנה הכי טוב',
+	builds: 'מה נבנה כאן הכי טוב',
 	ambiguity: 'אי־ודאות',
-	owns: 'מה באחריות ומה לא',
+	owns: 'באחריות, ומחוץ לה',
 	risks: 'סיכונים מוכרים',
-	strongest: 'נקודת החוזק',
+	strongest: 'הצד החזק',
 	notFor: 'מה לא מתאים',
 	newestFirst: 'מהחדש לישן',
 };
@@ -270,7 +270,7 @@ export const card: Words['card'] = {
 	cost: 'עלות',
 	perUnit: (money, unit) => `${money} לכל ${unit}`,
 	perInteraction: (money) => `${money} לכל אינטראקציה`,
-	perMonth: (money) => `${money} לחודש`,
+	perMonth: (money) => `${money} בחודש`,
 	live: 'פעילים',
 	latest: 'עדכון אחרון',
 	answered: 'שאלות שנענו',

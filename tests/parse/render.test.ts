@@ -272,6 +272,17 @@ describe('tables, code, notes and lists', () => {
 		}
 	});
 
+	test('code runs left to right where the words around it do not', () => {
+		const body = 'א `a = b` ב\n\n```\na();\n```\n';
+		for (const format of FORMATS) {
+			const html = htmlOf(body, { format, dir: 'rtl' });
+			expect(html).toBe(
+				'<p>א <code dir="ltr">a = b</code> ב</p><pre tabindex="0" dir="ltr"><code dir="ltr">a();</code></pre>',
+			);
+			expect(htmlOf(body, { format })).not.toContain('dir=');
+		}
+	});
+
 	test('code is coloured by classes, and only in languages that are known', () => {
 		expect(htmlOf('```js\nlet a = "<b>";\n```\n')).toBe(
 			'<pre tabindex="0" data-language="js"><code class="language-js"><span class="hljs-keyword">let</span> a = <span class="hljs-string">"&#x3C;b>"</span>;</code></pre>',
