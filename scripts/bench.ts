@@ -64,7 +64,7 @@ function exampleCard(index: number): Card {
 		lead: 'A lawyer reads the risky ones first.',
 		facts: [
 			{ label: 'Who checks the AI', value: 'Nothing leaves unapproved' },
-			{ label: 'Cost', value: '€0.42 per contract', basis: 'measured' },
+			{ label: 'Cost', value: '€0.42 per contract', basis: { is: 'measured', word: 'measured' } },
 			{ label: 'Decision', value: 'Keep it as it is' },
 		],
 	};

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { digestEntries } from '../src/content/digest-entries.ts';
 import { openWorkspace } from '../src/content/workspace.ts';
 import { digestGroups, digestTree } from '../src/derive/digest.ts';
+import { direction } from '../src/derive/direction.ts';
 import { createFormat } from '../src/derive/format.ts';
 import { markdownHtml, writeMarkdown } from '../src/parse/markdown.ts';
 import { day } from '../src/schemas/date.ts';
@@ -15,7 +16,7 @@ Prints what was published, updated or changed its status from one day to another
 included; --until is today if it is left out. --out writes into a file instead. Drafts and scheduled entries stay out.
 Exit status: 0, also when nothing happened; 1 when site.yaml has errors; 2 when the command was misused.`;
 
-const FORMATS: Readonly<Record<string, (markdown: string) => string>> = {
+const FORMATS: Readonly<Record<string, (markdown: string, dir: 'ltr' | 'rtl') => string>> = {
 	markdown: (markdown) => markdown,
 	html: markdownHtml,
 };
@@ -34,19 +35,19 @@ await runCommand(USAGE, async () => {
 	if (values.since === undefined) throw new UsageError('Say from which day: --since 2026-05-01.');
 	const since = dayOf('--since', values.since);
 	const wanted = values.until === undefined ? undefined : dayOf('--until', values.until);
-	const { tree, site, today } = await openWorkspace();
+	const { tree: content, site, today } = await openWorkspace();
 	const until = wanted ?? today;
 	if (since > until) throw new UsageError(`--since ${since} is after ${until}, the last day of the digest.`);
 	if (!site) {
 		process.stderr.write('site.yaml has errors, so nothing can be linked: npm run check\n');
 		return 1;
 	}
-	const { entries, unread } = digestEntries(tree, site, today);
+	const { entries, unread } = digestEntries(content, site, today);
 	for (const path of unread) process.stderr.write(`${path} has errors, so it is left out: npm run check\n`);
 	const range = { since, until };
-	const digest = write(
-		writeMarkdown(digestTree(digestGroups(entries, range), range, site, createFormat(site.language))),
-	);
+	const format = createFormat(site.language);
+	const tree = digestTree(digestGroups(entries, range, format.words), range, site, format);
+	const digest = write(writeMarkdown(tree), direction(site.language));
 	if (values.out === undefined) process.stdout.write(digest);
 	else {
 		await mkdir(dirname(resolve(values.out)), { recursive: true });

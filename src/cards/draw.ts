@@ -75,7 +75,7 @@ export class Painter {
 }
 
 function wordsOf({ site, folio, stamp, when, title, lead, facts }: Card): string {
-	const answers = facts.flatMap(({ label, value, basis }) => [label, value, basis ?? '']);
+	const answers = facts.flatMap(({ label, value, basis }) => [label, value, basis?.word ?? '']);
 	return [site, folio, stamp?.text, stamp?.text.toUpperCase(), when, title, lead, ...answers, '…'].join(' ');
 }
 

@@ -182,7 +182,7 @@ function factNode({ label, value, isGap, basis }: CardFact, width: number): Node
 			row({ alignItems: 'center', columnGap: 12 }, [
 				text(label, { ...clamp(1), fontSize: 26, color: CARD_COLOURS.quiet }),
 				...(basis
-					? [basisSign(basis), text(basis, { fontSize: 26, fontStyle: 'italic', color: CARD_COLOURS.quiet })]
+					? [basisSign(basis.is), text(basis.word, { fontSize: 26, fontStyle: 'italic', color: CARD_COLOURS.quiet })]
 					: []),
 			]),
 			text(value, {

@@ -18,6 +18,7 @@ import { journal } from '../schemas/journal.ts';
 import { notBuilt } from '../schemas/not-built.ts';
 import { now } from '../schemas/now.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Words } from '../words/words.ts';
 
 /** The public entries of a content folder, and the files that could not be read. */
 export interface DigestContent {
@@ -65,7 +66,7 @@ export function digestEntries(tree: ContentTree, site: Site, today: string): Dig
 				published: item.published,
 				updated: item.updated,
 				since: known(item.since),
-				line: employerLine(factsOf(item, item.evidence, format)),
+				line: employerLine(factsOf(item, item.evidence, format), format.words),
 			}),
 		),
 		...read('journal', journal, ({ data }) => data.published).map(
@@ -92,7 +93,7 @@ export function digestEntries(tree: ContentTree, site: Site, today: string): Dig
 				kind: 'now',
 				title: format.date(dayOfNow(entry.id)),
 				url: urls.absolute(urls.nowEntry(entry.id)),
-				words: firstParagraph(entry, urls),
+				words: firstParagraph(entry, urls, format.words),
 				published: dayOfNow(entry.id),
 			}),
 		),
@@ -127,7 +128,7 @@ function evidenceByCase(tree: ContentTree): Map<string, Evidence[]> {
 }
 
 /** The first paragraph of a text, with its links and without its notes; nothing if there is none or its syntax is broken. */
-function firstParagraph({ path, id, body }: Read<unknown>, urls: Urls): readonly PhrasingContent[] {
+function firstParagraph({ path, id, body }: Read<unknown>, urls: Urls, words: Words): readonly PhrasingContent[] {
 	const page = urls.absolute(urls.nowEntry(id));
 	try {
 		const tree = proseMarkdown(body, {
@@ -135,9 +136,10 @@ function firstParagraph({ path, id, body }: Read<unknown>, urls: Urls): readonly
 			topHeading: 2,
 			link: (href) => (/^\/(?!\/)/.test(href) ? urls.absolute(urls.path(href)) : (URL.parse(href, page)?.href ?? page)),
 			picture: () => undefined,
+			words,
 		});
-		const words = tree.find((node) => node.type === 'paragraph')?.children ?? [];
-		return words.filter(({ type }) => type !== 'footnoteReference');
+		const paragraph = tree.find((node) => node.type === 'paragraph')?.children ?? [];
+		return paragraph.filter(({ type }) => type !== 'footnoteReference');
 	} catch {
 		return [];
 	}

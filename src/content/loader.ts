@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { direction } from '../derive/direction.ts';
 import { readingMinutes } from '../derive/reading-time.ts';
 import { RESERVED_IDS } from '../derive/sections.ts';
 import { isVisible } from '../derive/visibility.ts';
@@ -8,6 +9,7 @@ import { COLLECTIONS, type CollectionName, classify, dayOfNow } from '../parse/c
 import { parseEntry, parseYaml } from '../parse/frontmatter.ts';
 import { type Heading, type RenderOptions, renderProse } from '../parse/render.ts';
 import type { Site } from '../schemas/site.ts';
+import { wordsFor } from '../words/languages.ts';
 import { contentFolder, readContent } from './folder.ts';
 import { today } from './today.ts';
 import { readSite } from './workspace.ts';
@@ -92,6 +94,8 @@ async function loadOne(
 		language,
 		base: context.config.base,
 		reservedIds: RESERVED_IDS,
+		dir: direction(language),
+		words: wordsFor(language),
 		...STYLE[collection]?.(id),
 	};
 	const { html, headings, imagePaths, links, text: words } = renderProse(file.body, options);

@@ -10,6 +10,7 @@ import {
 import { getAll, type Listed } from './all.ts';
 import { once } from './once.ts';
 import { getSite, urls } from './site.ts';
+import { words } from './words.ts';
 
 /** An entry that feeds hold, with the site path of its page. */
 export interface FeedListed extends Listed {
@@ -22,6 +23,7 @@ export const getFeeds = once(async (): Promise<Feed<FeedListed>[]> => {
 	return feedsOf(
 		(await getAll()).map((entry) => ({ ...entry, path: sitePath(entry.url) })),
 		builders.map(({ id, data }) => ({ id, name: data.name })),
+		words,
 	);
 });
 

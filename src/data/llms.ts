@@ -1,9 +1,10 @@
-import { FEED_FORMATS, SECTION_FEEDS } from '../derive/feeds.ts';
+import { FEED_FORMATS, SECTION_FEEDS, sectionTitle } from '../derive/feeds.ts';
 import { bytesOf, fitNewest, type LlmsSection, llmsFullEnd, llmsFullStart, llmsGuide } from '../derive/llms.ts';
 import type { Place } from '../derive/twin-parts.ts';
 import { writeMarkdown } from '../parse/markdown.ts';
 import { getSite, urls } from './site.ts';
-import { getTwins, type Twin } from './twins.ts';
+import { getTwins, type Twin, type TwinKind } from './twins.ts';
+import { words } from './words.ts';
 
 /** How much `/llms-full.txt` holds, in bytes of UTF-8: about a hundred thousand tokens. */
 export const LLMS_FULL_LIMIT = 500_000;
@@ -11,28 +12,26 @@ export const LLMS_FULL_LIMIT = 500_000;
 const BETWEEN = '\n---\n\n';
 /** Room for what the end of the file says. */
 const END_ROOM = 2_000;
-const DEMO = 'Demonstration: the builder, the companies and every figure here are fictional.';
-const CASES_REST = 'case-studies.json lists all of them.';
-const PAGES_REST =
-	'sitemap-index.xml lists every page, and its Markdown is at the same address with .md for the last slash.';
 
 /** `/llms.txt`: what there is, for programs that read Markdown. */
 export async function getLlmsGuide(): Promise<string> {
 	const { site } = await getSite();
 	const twins = await getTwins();
-	const of = (kind: Twin['kind']) => twins.filter((twin) => twin.kind === kind).map(placeOf);
+	const { nav, demo } = words.page;
+	const pages = (kind: TwinKind, title: string): LlmsSection => ({
+		title,
+		entries: twins.filter((twin) => twin.kind === kind).map(placeOf),
+		rest: words.llms.olderPages,
+	});
 	const sections: LlmsSection[] = [
-		{ title: 'Case studies', entries: of('Case study'), rest: CASES_REST },
-		{ title: 'Journal', entries: of('Journal'), rest: PAGES_REST },
-		{ title: 'Now', entries: of('Now'), rest: PAGES_REST },
-		{ title: 'Not built', entries: of('Not built'), rest: PAGES_REST },
-		{ title: 'About', entries: of('About'), rest: PAGES_REST },
-		{ title: 'For programs', entries: PROGRAMS.map(({ url, ...place }) => ({ ...place, url: urls.absolute(url) })) },
+		{ ...pages('case-study', nav.prototypes), rest: words.llms.olderCases },
+		pages('journal', nav.journal),
+		pages('now', nav.now),
+		pages('not-built', nav.notBuilt),
+		pages('builder', nav.about),
+		{ title: words.llms.programs, entries: programs() },
 	];
-	const notes = [
-		...(site.demo ? [DEMO] : []),
-		'Every page of content has a twin in Markdown: its address with .md for the last slash. The facts of a case study say where each figure comes from, and what is not known in so many words.',
-	];
+	const notes = [...(site.demo ? [demo] : []), words.llms.twins];
 	return writeMarkdown(llmsGuide({ title: site.title, description: site.description, notes }, sections));
 }
 
@@ -40,38 +39,40 @@ export async function getLlmsGuide(): Promise<string> {
 export async function getLlmsFull(): Promise<string> {
 	const { site } = await getSite();
 	const twins = await getTwins();
-	const start = writeMarkdown(llmsFullStart(site.title, [site.description, ...(site.demo ? [DEMO] : [])]));
+	const notes = [site.description, ...(site.demo ? [words.page.demo] : [])];
+	const start = writeMarkdown(llmsFullStart(site.title, notes, words));
 	const room = LLMS_FULL_LIMIT - bytesOf(start + BETWEEN) - END_ROOM;
-	const people = twins.filter(({ kind }) => kind === 'About');
-	const entries = twins.filter(({ kind }) => kind !== 'About');
+	const people = twins.filter(({ kind }) => kind === 'builder');
+	const entries = twins.filter(({ kind }) => kind !== 'builder');
 	const { texts, left } = await fitNewest([...people, ...entries], (twin) => twin.write(), room, BETWEEN);
-	const counts = Object.entries(Object.groupBy(left, ({ kind }) => kind)).map(([kind, of]) => ({
+	const counts = [...Map.groupBy(left, ({ kind }) => words.kind[kind])].map(([kind, of]) => ({
 		kind,
 		count: of.length,
 	}));
 	const places: Place[] = [
-		{ label: 'llms.txt', url: urls.absolute(urls.llms), note: 'a list of what there is' },
-		{ label: 'case-studies.json', url: urls.absolute(urls.casesJson), note: 'every case study' },
-		{ label: 'sitemap-index.xml', url: urls.absolute(urls.path('/sitemap-index.xml')), note: 'every page' },
+		{ label: 'llms.txt', url: urls.absolute(urls.llms), note: words.llms.guide },
+		{ label: 'case-studies.json', url: urls.absolute(urls.casesJson), note: words.llms.cases },
+		{ label: 'sitemap-index.xml', url: urls.absolute(urls.path('/sitemap-index.xml')), note: words.llms.pages },
 	];
-	return [start, ...texts, writeMarkdown(llmsFullEnd(texts.length, counts, places))].join(BETWEEN);
+	return [start, ...texts, writeMarkdown(llmsFullEnd(texts.length, counts, places, words))].join(BETWEEN);
 }
 
-const PROGRAMS: readonly Place[] = [
-	{
-		label: 'case-studies.json',
-		url: urls.casesJson,
-		note: 'every case study in a few keys, with where the rest of it is',
-	},
-	{ label: 'case-study.json', url: urls.caseSchema, note: 'the JSON Schema of that, and of each case study' },
-	{ label: 'llms-full.txt', url: urls.llmsFull, note: 'the newest pages in one file' },
-	...SECTION_FEEDS.map(({ title, path }) => ({
-		label: `${title}, RSS`,
+/** What there is beside pages. */
+function programs(): Place[] {
+	const { llms } = words;
+	const feeds = SECTION_FEEDS.map(({ id, path }) => ({
+		label: `${sectionTitle(id, words)}, RSS`,
 		url: urls.path(`${path}${FEED_FORMATS.rss.file}`),
-		note: 'whole entries, newest first',
-	})),
-	{ label: 'sitemap-index.xml', url: urls.path('/sitemap-index.xml'), note: 'every page' },
-];
+		note: llms.feed,
+	}));
+	return [
+		{ label: 'case-studies.json', url: urls.casesJson, note: llms.caseIndex },
+		{ label: 'case-study.json', url: urls.caseSchema, note: llms.caseSchema },
+		{ label: 'llms-full.txt', url: urls.llmsFull, note: llms.full },
+		...feeds,
+		{ label: 'sitemap-index.xml', url: urls.path('/sitemap-index.xml'), note: llms.pages },
+	].map(({ url, ...place }) => ({ ...place, url: urls.absolute(url) }));
+}
 
 function placeOf({ title, summary, url }: Twin): Place {
 	return { label: title, url: urls.absolute(url), note: summary };

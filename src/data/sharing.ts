@@ -9,6 +9,7 @@ import type { NotBuiltView } from './not-built.ts';
 import type { NowView } from './now.ts';
 import type { Profile } from './profiles.ts';
 import { authorsOf, getSite, urls } from './site.ts';
+import { words } from './words.ts';
 
 type Given = Pick<PageFacts, 'kind' | 'title'> & Partial<PageFacts> & { path: string; card?: string };
 
@@ -23,7 +24,7 @@ export async function shareCase(item: CaseView): Promise<Sharing> {
 		published: item.published,
 		updated: item.updated,
 		authors: await absoluteAuthors(item.data.builders),
-		trail: [{ name: 'Case studies', url: urls.absolute(urls.prototypes) }],
+		trail: [{ name: words.page.nav.prototypes, url: urls.absolute(urls.prototypes) }],
 		live: known(live?.url),
 	});
 }
@@ -38,7 +39,7 @@ export async function shareJournal(entry: JournalView): Promise<Sharing> {
 		published: entry.published,
 		updated: entry.updated,
 		authors: await absoluteAuthors(entry.data.builders),
-		trail: [{ name: 'Journal', url: urls.absolute(urls.journal) }],
+		trail: [{ name: words.page.nav.journal, url: urls.absolute(urls.journal) }],
 	});
 }
 
@@ -46,12 +47,12 @@ export async function shareJournal(entry: JournalView): Promise<Sharing> {
 export async function shareNow(entry: NowView): Promise<Sharing> {
 	return share({
 		kind: 'post',
-		title: `Now, ${entry.title}`,
+		title: words.told.now(entry.title),
 		path: urls.nowEntry(entry.id),
 		card: CARD_NAMES.now(entry.id),
 		published: entry.day,
 		authors: await absoluteAuthors(undefined),
-		trail: [{ name: 'Now', url: urls.absolute(urls.now) }],
+		trail: [{ name: words.page.nav.now, url: urls.absolute(urls.now) }],
 	});
 }
 
@@ -64,7 +65,7 @@ export async function shareNotBuilt(entry: NotBuiltView): Promise<Sharing> {
 		card: CARD_NAMES.notBuilt(entry.id),
 		published: entry.published,
 		authors: await absoluteAuthors(undefined),
-		trail: [{ name: 'Not built', url: urls.absolute(urls.notBuilt) }],
+		trail: [{ name: words.page.nav.notBuilt, url: urls.absolute(urls.notBuilt) }],
 	});
 }
 

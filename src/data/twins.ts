@@ -25,10 +25,11 @@ import { once } from './once.ts';
 import { getPictures } from './pictures.ts';
 import { getProfiles, type Profile } from './profiles.ts';
 import { authorsOf, getSite, urls } from './site.ts';
+import { words } from './words.ts';
 
 /** A page in Markdown. */
 export interface Twin {
-	kind: Listed['kind'] | 'About';
+	kind: TwinKind;
 	title: string;
 	/** What it says, in a sentence; empty where nobody says. */
 	summary: string;
@@ -37,69 +38,76 @@ export interface Twin {
 	write(): Promise<string>;
 }
 
+export type TwinKind = 'case-study' | 'journal' | 'now' | 'not-built' | 'builder';
+
 type Collection = keyof typeof TWIN_HEADINGS;
-type Tree = () => Promise<RootContent[]>;
+interface Entry {
+	kind: TwinKind;
+	tree(): Promise<RootContent[]>;
+}
 
 /** How many case studies the twin of a builder names. */
 const MOST_CASES = 50;
 
 /** The twin of every page that has one: entries newest first, then builders. */
 export const getTwins = once(async (): Promise<Twin[]> => {
-	const trees = new Map([
-		...(await caseTrees()),
-		...(await journalTrees()),
-		...(await nowTrees()),
-		...(await notBuiltTrees()),
+	const written = new Map<string, Entry>([
+		...(await caseEntries()),
+		...(await journalEntries()),
+		...(await nowEntries()),
+		...(await notBuiltEntries()),
 	]);
-	const entries = (await getAll()).map(({ kind, key, title, summary, url }): Twin => {
-		const tree = trees.get(key);
-		return { kind, title, summary, url: urls.markdown(url), write: async () => writeMarkdown((await tree?.()) ?? []) };
+	const entries = (await getAll()).flatMap(({ key, title, summary, url }): Twin[] => {
+		const entry = written.get(key);
+		if (!entry) return [];
+		const write = async () => writeMarkdown(await entry.tree());
+		return [{ kind: entry.kind, title, summary, url: urls.markdown(url), write }];
 	});
 	const profiles = await getProfiles();
 	return [...entries, ...profiles.map((profile) => personTwin(profile, profiles.length === 1))];
 });
 
-async function caseTrees(): Promise<[string, Tree][]> {
+async function caseEntries(): Promise<[string, Entry][]> {
 	const { format } = await getSite();
-	return (await getCases()).map((item) => [
-		`case-studies/${item.id}`,
-		async () => {
+	return (await getCases()).map((item) => {
+		const tree = async () => {
 			const facts = factsOf(item, await getEvidence(item.id), format);
 			const json = urls.absolute(urls.caseJson(item.id));
-			return caseTwin(item, facts, json, await frameOf('case-studies', item.id, urls.prototype(item.id), item.data));
-		},
-	]);
+			const frame = await frameOf('case-studies', item.id, urls.prototype(item.id), item.data);
+			return caseTwin(item, facts, json, frame, words);
+		};
+		return [`case-studies/${item.id}`, { kind: 'case-study', tree }];
+	});
 }
 
-async function journalTrees(): Promise<[string, Tree][]> {
+async function journalEntries(): Promise<[string, Entry][]> {
 	const all = await getAll();
-	return (await getJournal()).map(({ id, data }) => [
-		`journal/${id}`,
-		async () => {
+	return (await getJournal()).map(({ id, data }) => {
+		const tree = async () => {
 			const named = (data.related ?? []).map((reference) => parseReference(reference, 'journal'));
 			const related = named.flatMap((name) => all.find(({ key }) => key === `${name.collection}/${name.id}`) ?? []);
-			return journalTwin(data, related.map(placeOf), await frameOf('journal', id, urls.journalEntry(id), data));
-		},
-	]);
+			return journalTwin(data, related.map(placeOf), await frameOf('journal', id, urls.journalEntry(id), data), words);
+		};
+		return [`journal/${id}`, { kind: 'journal', tree }];
+	});
 }
 
-async function nowTrees(): Promise<[string, Tree][]> {
-	return (await getNow()).map((entry) => [
-		`now/${entry.id}`,
-		async () =>
-			nowTwin(
-				entry,
-				(await getAbout(entry)).map(placeOf),
-				await frameOf('now', entry.id, urls.nowEntry(entry.id), undefined),
-			),
-	]);
+async function nowEntries(): Promise<[string, Entry][]> {
+	return (await getNow()).map((entry) => {
+		const tree = async () => {
+			const about = (await getAbout(entry)).map(placeOf);
+			return nowTwin(entry, about, await frameOf('now', entry.id, urls.nowEntry(entry.id), undefined), words);
+		};
+		return [`now/${entry.id}`, { kind: 'now', tree }];
+	});
 }
 
-async function notBuiltTrees(): Promise<[string, Tree][]> {
-	return (await getNotBuilt()).map(({ id, data }) => [
-		`not-built/${id}`,
-		async () => notBuiltTwin(data, await frameOf('not-built', id, urls.notBuiltEntry(id), undefined)),
-	]);
+async function notBuiltEntries(): Promise<[string, Entry][]> {
+	return (await getNotBuilt()).map(({ id, data }) => {
+		const tree = async () =>
+			notBuiltTwin(data, await frameOf('not-built', id, urls.notBuiltEntry(id), undefined), words);
+		return [`not-built/${id}`, { kind: 'not-built', tree }];
+	});
 }
 
 function personTwin({ id, data, cases, numbers, resumeUrl }: Profile, isOnly: boolean): Twin {
@@ -110,9 +118,10 @@ function personTwin({ id, data, cases, numbers, resumeUrl }: Profile, isOnly: bo
 	const write = async () => {
 		const { site, format } = await getSite();
 		const frame: TwinFrame = { page: urls.absolute(page), isDemo: site.demo, by: [], story: [] };
-		return writeMarkdown(profileTwin(data, profileFigures(numbers, format), places, urls.absolute(resumeUrl), frame));
+		const figures = profileFigures(numbers, format);
+		return writeMarkdown(profileTwin(data, figures, places, urls.absolute(resumeUrl), frame, words));
 	};
-	return { kind: 'About', title: data.name, summary: data.headline, url: urls.markdown(page), write };
+	return { kind: 'builder', title: data.name, summary: data.headline, url: urls.markdown(page), write };
 }
 
 /** What stands around the text of an entry, and that text with every address absolute. */
@@ -136,6 +145,7 @@ async function storyOf(entry: CollectionEntry<Collection>, page: string): Promis
 	const pictures = await getPictures(entry, imagePaths);
 	return proseMarkdown(body, {
 		format,
+		words,
 		topHeading: TWIN_HEADINGS[entry.collection],
 		link: (href) => absolute(href, page),
 		picture: (path) => pictures.get(path),

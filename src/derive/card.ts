@@ -1,12 +1,12 @@
 import type { Evidence } from '../schemas/evidence.ts';
-import { isGap } from '../schemas/gap.ts';
+import { type GapKind, isGap } from '../schemas/gap.ts';
 import type { Basis } from '../schemas/vocabulary.ts';
+import type { Words } from '../words/words.ts';
 import { type CaseView, caseNumber } from './case-view.ts';
 import type { Format } from './format.ts';
 import { known } from './known.ts';
 import type { CostFigures } from './measured.ts';
 import { costFigures } from './measured.ts';
-import { CHECKED_WORDS, DECISION_WORDS, GAP_WORDS, STATUS_WORDS } from './words.ts';
 
 /** One answer at the foot of a card. */
 export interface CardFact {
@@ -14,7 +14,8 @@ export interface CardFact {
 	value: string;
 	/** Whether the value only says why there is no answer. */
 	isGap?: boolean;
-	basis?: Basis | undefined;
+	/** Where a figure comes from, and the word for it. */
+	basis?: { is: Basis; word: string } | undefined;
 }
 
 /** What the picture of a page shows: the one that a shared link unfolds into. */
@@ -49,32 +50,6 @@ interface Dated {
 	published: string;
 }
 
-/** The words on cards. */
-const CARD_WORDS = {
-	number: 'No.',
-	demo: 'Demonstration',
-	since: 'since',
-	journal: 'Journal',
-	now: 'Now',
-	notBuilt: 'Not built',
-	builder: { person: 'Builder', team: 'Team' },
-	paper: 'Case studies and a build log',
-	checks: 'Who checks the AI',
-	costs: 'Cost',
-	decision: 'Decision',
-	asked: 'Asked by',
-	because: 'Why not',
-	about: 'About',
-	live: 'Live',
-	cases: 'Case studies',
-	latest: 'Latest',
-	questions: 'Questions answered',
-	published: 'Published',
-	reading: 'Reading time',
-	minutes: 'min',
-	tags: 'Tags',
-} as const;
-
 /** The names of cards. */
 export const CARD_NAMES = {
 	site: 'site',
@@ -88,18 +63,19 @@ export const CARD_NAMES = {
 /** The card of a case study: its status, and the three answers that an employer looks for first. */
 export function caseCard(item: CaseView, evidence: readonly Evidence[], context: CardContext): Card {
 	const { format } = context;
+	const { words } = format;
 	const since = known(item.since);
 	return {
-		...frame(context, `${CARD_WORDS.number} ${caseNumber(item.number)}`),
+		...frame(context, words.told.number(caseNumber(item.number))),
 		name: CARD_NAMES.case(item.id),
-		stamp: { text: STATUS_WORDS[item.status], isInUse: item.status === 'live' || item.status === 'pilot' },
-		when: since && `${CARD_WORDS.since} ${format.date(since)}`,
+		stamp: { text: words.status[item.status], isInUse: item.status === 'live' || item.status === 'pilot' },
+		when: since && words.told.since(format.date(since)),
 		title: item.title,
 		lead: item.summary,
 		facts: [
-			{ label: CARD_WORDS.checks, ...checks(item.data.review) },
-			{ label: CARD_WORDS.costs, ...costs(item.data.cost, costFigures(item.data.cost, evidence), format) },
-			{ label: CARD_WORDS.decision, ...decision(item.data.decision) },
+			{ label: words.card.checks, ...checks(item.data.review, words) },
+			{ label: words.card.cost, ...costs(item.data.cost, costFigures(item.data.cost, evidence), format) },
+			{ label: words.told.decision, ...decision(item.data.decision, words) },
 		],
 	};
 }
@@ -110,15 +86,16 @@ export function journalCard(
 	context: CardContext,
 ): Card {
 	const { format } = context;
+	const { card, kind, told } = format.words;
 	return {
-		...frame(context, entry.series ?? CARD_WORDS.journal),
+		...frame(context, entry.series ?? kind.journal),
 		name: CARD_NAMES.journal(entry.id),
 		title: entry.title,
 		lead: entry.description,
 		facts: [
-			{ label: CARD_WORDS.published, value: format.date(entry.published) },
-			{ label: CARD_WORDS.reading, value: `${format.number(entry.minutes)} ${CARD_WORDS.minutes}` },
-			...(entry.tags.length > 0 ? [{ label: CARD_WORDS.tags, value: entry.tags.join(', ') }] : []),
+			{ label: told.published, value: format.date(entry.published) },
+			{ label: card.reading, value: card.minutes(format.number(entry.minutes)) },
+			...(entry.tags.length > 0 ? [{ label: told.tags, value: entry.tags.join(', ') }] : []),
 		],
 	};
 }
@@ -134,14 +111,15 @@ export function nowCard(
 	about: readonly string[],
 	context: CardContext,
 ): Card {
+	const { kind, told } = context.format.words;
 	const { first, rest } = splitSentence(text);
 	return {
-		...frame(context, CARD_WORDS.now),
+		...frame(context, kind.now),
 		name: CARD_NAMES.now(entry.id),
 		when: entry.title,
 		title: first || entry.title,
 		lead: rest || undefined,
-		facts: about[0] ? [{ label: CARD_WORDS.about, value: about[0] }] : [],
+		facts: about[0] ? [{ label: told.about, value: about[0] }] : [],
 	};
 }
 
@@ -151,17 +129,15 @@ export function notBuiltCard(
 	context: CardContext,
 ): Card {
 	const { askedBy, because } = entry.data;
+	const { kind, told } = context.format.words;
 	return {
-		...frame(context, CARD_WORDS.notBuilt),
+		...frame(context, kind['not-built']),
 		name: CARD_NAMES.notBuilt(entry.id),
-		stamp: { text: CARD_WORDS.notBuilt, isInUse: false },
+		stamp: { text: kind['not-built'], isInUse: false },
 		when: context.format.date(entry.published),
 		title: entry.title,
 		lead: entry.summary,
-		facts: [
-			...(askedBy ? [{ label: CARD_WORDS.asked, value: askedBy }] : []),
-			{ label: CARD_WORDS.because, value: because },
-		],
+		facts: [...(askedBy ? [{ label: told.askedBy, value: askedBy }] : []), { label: told.whyNot, value: because }],
 	};
 }
 
@@ -174,15 +150,16 @@ export function builderCard(
 ): Card {
 	const { format } = context;
 	const { answered, total } = numbers.questions;
+	const { card } = format.words;
 	return {
-		...frame(context, CARD_WORDS.builder[builder.kind]),
+		...frame(context, card.builder[builder.kind]),
 		name: CARD_NAMES.builder(id),
 		when: builder.location,
 		title: builder.name,
 		lead: builder.headline,
 		facts: [
 			...counts(numbers, format),
-			...(total > 0 ? [{ label: CARD_WORDS.questions, value: format.percent(answered / total) }] : []),
+			...(total > 0 ? [{ label: card.answered, value: format.percent(answered / total) }] : []),
 		],
 	};
 }
@@ -197,15 +174,16 @@ export function siteCard(
 	context: CardContext,
 ): Card {
 	const { format, site } = context;
+	const { card } = format.words;
 	return {
 		...frame(context, host),
-		site: CARD_WORDS.paper,
+		site: card.paper,
 		name: CARD_NAMES.site,
 		title: site.title,
 		lead: site.description,
 		facts: [
 			...counts(numbers, format),
-			...(numbers.latest ? [{ label: CARD_WORDS.latest, value: format.date(numbers.latest) }] : []),
+			...(numbers.latest ? [{ label: card.latest, value: format.date(numbers.latest) }] : []),
 		],
 	};
 }
@@ -213,17 +191,17 @@ export function siteCard(
 /** What a picture shows, for those who do not see it. */
 export function cardAlt({ stamp, when, title, facts }: Card): string {
 	const state = [stamp?.text, when].filter((part) => part !== undefined).join(' ');
-	const answers = facts.map(({ label, value, basis }) => `${label}: ${value}${basis ? ` (${basis})` : ''}`);
+	const answers = facts.map(({ label, value, basis }) => `${label}: ${value}${basis ? ` (${basis.word})` : ''}`);
 	return [title, ...(state ? [state] : []), ...answers].join('. ');
 }
 
 /** What is the same on all cards. A demonstration says on each that it is one. */
-function frame({ site, dir }: CardContext, folio: string): Pick<Card, 'language' | 'dir' | 'site' | 'folio'> {
+function frame({ site, dir, format }: CardContext, folio: string): Pick<Card, 'language' | 'dir' | 'site' | 'folio'> {
 	return {
 		language: site.language,
 		dir,
 		site: site.title,
-		folio: site.demo ? `${CARD_WORDS.demo}, ${folio}` : folio,
+		folio: site.demo ? `${format.words.card.demo}, ${folio}` : folio,
 	};
 }
 
@@ -231,14 +209,14 @@ function counts({ cases, live }: { cases: number; live: number }, format: Format
 	return cases === 0
 		? []
 		: [
-				{ label: CARD_WORDS.live, value: format.number(live) },
-				{ label: CARD_WORDS.cases, value: format.number(cases) },
+				{ label: format.words.card.live, value: format.number(live) },
+				{ label: format.words.page.nav.prototypes, value: format.number(cases) },
 			];
 }
 
-function checks(review: CaseView['data']['review']): Omit<CardFact, 'label'> {
-	if (isGap(review)) return gapFact(review);
-	return isGap(review.checked) ? gapFact(review.checked) : { value: CHECKED_WORDS[review.checked] };
+function checks(review: CaseView['data']['review'], words: Words): Omit<CardFact, 'label'> {
+	if (isGap(review)) return gapFact(review, words);
+	return isGap(review.checked) ? gapFact(review.checked, words) : { value: words.checked[review.checked] };
 }
 
 function costs(
@@ -246,22 +224,25 @@ function costs(
 	{ perInteraction, monthly }: CostFigures,
 	format: Format,
 ): Omit<CardFact, 'label'> {
+	const { words } = format;
+	const from = (basis: Basis) => ({ is: basis, word: words.basis[basis] });
 	if (perInteraction) {
-		const unit = known(known(known(cost)?.perInteraction)?.unit) ?? 'interaction';
-		return { value: `${format.money(perInteraction.value)} per ${unit}`, basis: perInteraction.basis };
+		const [money, unit] = [format.money(perInteraction.value), known(known(known(cost)?.perInteraction)?.unit)];
+		const value = unit === undefined ? words.card.perInteraction(money) : words.card.perUnit(money, unit);
+		return { value, basis: from(perInteraction.basis) };
 	}
-	if (monthly) return { value: `${format.money(monthly.value)} a month`, basis: monthly.basis };
+	if (monthly) return { value: words.card.perMonth(format.money(monthly.value)), basis: from(monthly.basis) };
 	const gap = isGap(cost) ? cost : [cost.perInteraction, known(cost.perInteraction)?.amount, cost.monthly].find(isGap);
-	return gapFact(gap ?? { gap: 'unknown' });
+	return gapFact(gap ?? { gap: 'unknown' }, words);
 }
 
-function decision(given: CaseView['data']['decision']): Omit<CardFact, 'label'> {
-	if (isGap(given)) return gapFact(given);
-	return isGap(given.outcome) ? gapFact(given.outcome) : { value: DECISION_WORDS[given.outcome] };
+function decision(given: CaseView['data']['decision'], words: Words): Omit<CardFact, 'label'> {
+	if (isGap(given)) return gapFact(given, words);
+	return isGap(given.outcome) ? gapFact(given.outcome, words) : { value: words.decision[given.outcome] };
 }
 
-function gapFact({ gap }: { gap: keyof typeof GAP_WORDS }): Omit<CardFact, 'label'> {
-	const word: string = GAP_WORDS[gap];
+function gapFact({ gap }: { gap: GapKind }, words: Words): Omit<CardFact, 'label'> {
+	const word = words.gap[gap];
 	return { value: word.charAt(0).toUpperCase() + word.slice(1), isGap: true };
 }
 

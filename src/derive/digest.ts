@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { span } from '../schemas/date.ts';
 import { isGap } from '../schemas/gap.ts';
+import type { Words } from '../words/words.ts';
 import type { Fact, FactId } from './facts.ts';
 import type { Format } from './format.ts';
 import { heading, italics, item, link, list, paragraph, plain, text } from './twin-parts.ts';
-import { GAP_WORDS } from './words.ts';
 
 /** A public entry, as a digest tells of it. */
 export interface DigestEntry {
@@ -40,27 +40,27 @@ const isNew: Membership = ({ published }, range) => isIn(published, range);
 const isUpdated: Membership = (entry, range) => !isNew(entry, range) && isIn(entry.updated, range);
 const hasTurned: Membership = (entry, range) => !isNew(entry, range) && isIn(lastDayOf(entry.since), range);
 
-const GROUPS: readonly { title: string; kind: DigestEntry['kind']; holds: Membership }[] = [
-	{ title: 'New case studies', kind: 'case', holds: isNew },
-	{ title: 'Case studies with a new status', kind: 'case', holds: hasTurned },
+const GROUPS: readonly { title: (words: Words) => string; kind: DigestEntry['kind']; holds: Membership }[] = [
+	{ title: ({ digest }) => digest.newCases, kind: 'case', holds: isNew },
+	{ title: ({ digest }) => digest.turnedCases, kind: 'case', holds: hasTurned },
 	{
-		title: 'Updated case studies',
+		title: ({ digest }) => digest.updatedCases,
 		kind: 'case',
 		holds: (entry, range) => isUpdated(entry, range) && !hasTurned(entry, range),
 	},
-	{ title: 'New in the journal', kind: 'journal', holds: isNew },
-	{ title: 'Updated in the journal', kind: 'journal', holds: isUpdated },
-	{ title: 'Not built', kind: 'not-built', holds: isNew },
-	{ title: 'On the workbench', kind: 'now', holds: isNew },
+	{ title: ({ digest }) => digest.newJournal, kind: 'journal', holds: isNew },
+	{ title: ({ digest }) => digest.updatedJournal, kind: 'journal', holds: isUpdated },
+	{ title: ({ kind }) => kind['not-built'], kind: 'not-built', holds: isNew },
+	{ title: ({ digest }) => digest.workbench, kind: 'now', holds: isNew },
 ];
 
 /**
  * What happened in some days, in groups, each entry once, the newest first. A status that began in a month or a year counts
  * on its last day, so that it is in one of several digests that follow each other.
  */
-export function digestGroups(entries: readonly DigestEntry[], range: DigestRange): DigestGroup[] {
+export function digestGroups(entries: readonly DigestEntry[], range: DigestRange, words: Words): DigestGroup[] {
 	return GROUPS.map(({ title, kind, holds }) => ({
-		title,
+		title: title(words),
 		entries: entries
 			.filter((entry) => entry.kind === kind && holds(entry, range))
 			.sort((a, b) => compare(lastChange(b, range), lastChange(a, range)) || compare(a.url, b.url)),
@@ -74,32 +74,33 @@ export function digestTree(
 	site: { title: string; url: string; demo: boolean },
 	format: Format,
 ): RootContent[] {
-	const days = since === until ? format.date(since) : `${format.date(since)} to ${format.date(until)}`;
+	const { words } = format;
+	const days = since === until ? format.date(since) : words.date.span(format.date(since), format.date(until));
 	return [
 		heading(1, `${site.title}: ${days}`),
-		...(site.demo ? [italics('Demonstration: the builder, the companies and every figure here are fictional.')] : []),
-		...(groups.length === 0 ? [plain('Nothing was published or changed in these days.')] : []),
+		...(site.demo ? [italics(words.page.demo)] : []),
+		...(groups.length === 0 ? [plain(words.digest.nothing)] : []),
 		...groups.flatMap(({ title, entries }) => [heading(2, title), list(entries.map(digestItem))]),
-		paragraph([text('All of it:'), { type: 'text', value: ' ' }, link({ label: site.title, url: site.url })]),
+		paragraph([text(words.digest.all), { type: 'text', value: ' ' }, link({ label: site.title, url: site.url })]),
 	];
 }
 
 /** What an employer wants to know of a case study, in a line; a gap is said as well, without its reason. */
-export function employerLine(facts: readonly Fact[]): string {
+export function employerLine(facts: readonly Fact[], words: Words): string {
 	return LINE.flatMap(({ id, name }) => {
 		const fact = facts.find((candidate) => candidate.id === id);
 		const [said] = fact?.says ?? [];
 		if (!fact || said === undefined) return [];
-		if (isGap(said)) return [`${fact.asks}: ${GAP_WORDS[said.gap]}`];
-		return [`${name ? `${name}: ` : ''}${said}${fact.basis ? ` (${fact.basis})` : ''}`];
+		if (isGap(said)) return [`${fact.asks}: ${words.gap[said.gap]}`];
+		return [`${name ? `${name(words)}: ` : ''}${said}${fact.basis ? ` (${words.basis[fact.basis]})` : ''}`];
 	}).join('. ');
 }
 
-const LINE: readonly { id: FactId; name?: string }[] = [
+const LINE: readonly { id: FactId; name?: (words: Words) => string }[] = [
 	{ id: 'status' },
 	{ id: 'checked' },
 	{ id: 'per-interaction' },
-	{ id: 'decision', name: 'Decision' },
+	{ id: 'decision', name: ({ told }) => told.decision },
 ];
 
 function digestItem({ title, url, words, line }: DigestEntry) {

@@ -56,8 +56,10 @@ const ALLOWED: Schema = {
 	attributes: {
 		a: ['href', 'title'],
 		abbr: ['title'],
+		code: ['dir'],
 		img: ['src', 'srcSet', 'alt', 'width', 'height'],
 		ol: ['start'],
+		pre: ['dir'],
 		td: ['colSpan', 'rowSpan'],
 		th: ['colSpan', 'rowSpan', 'scope'],
 		time: ['dateTime'],

@@ -1,7 +1,7 @@
 import { LANES, type Lane } from '../schemas/vocabulary.ts';
+import type { Words } from '../words/words.ts';
 import { groupBy } from './group.ts';
 import { toSlug } from './urls.ts';
-import { LANE_MEANINGS, LANE_WORDS } from './words.ts';
 
 /** How many entries a feed holds: the newest. An archive document holds as many. */
 export const FEED_SIZE = 50;
@@ -17,22 +17,16 @@ export type FeedFormat = keyof typeof FEED_FORMATS;
 
 /** The feeds that every site has, each beside the list that it follows. */
 export const SECTION_FEEDS = [
-	{ path: '/', title: 'Everything', kinds: ['Case study', 'Journal', 'Now', 'Not built'] },
-	{ path: '/prototypes/', title: 'Case studies', kinds: ['Case study'] },
-	{ path: '/journal/', title: 'Journal', kinds: ['Journal'] },
-	{ path: '/now/', title: 'Now', kinds: ['Now'] },
+	{ id: 'everything', path: '/', kinds: ['Case study', 'Journal', 'Now', 'Not built'] },
+	{ id: 'prototypes', path: '/prototypes/', kinds: ['Case study'] },
+	{ id: 'journal', path: '/journal/', kinds: ['Journal'] },
+	{ id: 'now', path: '/now/', kinds: ['Now'] },
 ] as const;
 
 /** The groups in which feeds are listed for people, in order. */
-export const FEED_GROUPS = {
-	section: 'The whole site and its parts',
-	lane: 'Lanes',
-	series: 'Series',
-	builder: 'Builders',
-	tag: 'Tags',
-} as const;
+const FEED_GROUPS = ['section', 'lane', 'series', 'builder', 'tag'] as const;
 
-export type FeedGroup = keyof typeof FEED_GROUPS;
+export type FeedGroup = (typeof FEED_GROUPS)[number];
 
 /** What decides which feeds an entry is in. */
 export interface FeedSource {
@@ -74,6 +68,7 @@ export interface Feed<T> {
 export function feedsOf<T extends FeedSource>(
 	entries: readonly T[],
 	builders: readonly { id: string; name: string }[],
+	words: Words,
 ): Feed<T>[] {
 	const whole = { size: FEED_SIZE, archived: true };
 	const tags = groupBy(entries, (entry) => entry.tags);
@@ -81,10 +76,10 @@ export function feedsOf<T extends FeedSource>(
 	const series = groupBy(entries, (entry) => (entry.series === undefined ? [] : [toSlug(entry.series)]));
 	return [
 		...SECTION_FEEDS.map(
-			({ path, title, kinds }): Feed<T> => ({
+			({ id, path, kinds }): Feed<T> => ({
 				...whole,
 				group: 'section',
-				title,
+				title: sectionTitle(id, words),
 				path,
 				home: path,
 				entries: entries.filter(({ kind }) => (kinds as readonly string[]).includes(kind)),
@@ -96,8 +91,8 @@ export function feedsOf<T extends FeedSource>(
 				({ key, items }): Feed<T> => ({
 					...whole,
 					group: 'lane',
-					title: LANE_WORDS[key],
-					about: LANE_MEANINGS[key],
+					title: words.lane[key],
+					about: words.laneMeaning[key],
 					path: `/lanes/${key}/`,
 					home: `/lanes/${key}/`,
 					entries: items,
@@ -136,6 +131,11 @@ export function feedsOf<T extends FeedSource>(
 			}),
 		),
 	];
+}
+
+/** What the feed of a section is called: as its page is. */
+export function sectionTitle(id: (typeof SECTION_FEEDS)[number]['id'], { feeds, page }: Words): string {
+	return id === 'everything' ? feeds.everything : page.nav[id];
 }
 
 /** How many copies of entries the tag feeds of a site may hold between them, in one format. */
@@ -186,19 +186,17 @@ const LISTED = 60;
 export function listFeeds<T>(
 	feeds: readonly Feed<T>[],
 ): { group: FeedGroup; feeds: readonly Feed<T>[]; unlisted: number }[] {
-	return (Object.keys(FEED_GROUPS) as FeedGroup[])
-		.map((group) => feeds.filter((feed) => feed.group === group))
-		.flatMap((members) =>
-			members[0]
-				? [
-						{
-							group: members[0].group,
-							feeds: members.slice(0, LISTED),
-							unlisted: Math.max(0, members.length - LISTED),
-						},
-					]
-				: [],
-		);
+	return FEED_GROUPS.map((group) => feeds.filter((feed) => feed.group === group)).flatMap((members) =>
+		members[0]
+			? [
+					{
+						group: members[0].group,
+						feeds: members.slice(0, LISTED),
+						unlisted: Math.max(0, members.length - LISTED),
+					},
+				]
+			: [],
+	);
 }
 
 /** Feeds that a page points readers to, in the formats that it names. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Words } from '../words/words.ts';
 import { heading, item, link, list, type Place, paragraph, plain } from './twin-parts.ts';
 
 /** How many entries of a kind `/llms.txt` names, and how long what it says of one may be, in characters. */
@@ -10,8 +11,8 @@ export interface LlmsSection {
 	title: string;
 	/** Newest first. */
 	entries: readonly Place[];
-	/** Where those are that do not fit. */
-	rest?: string;
+	/** Says how many do not fit, and where those are. */
+	rest?: (count: string) => string;
 }
 
 /** What a site says of itself. */
@@ -37,8 +38,8 @@ export function llmsGuide({ title, description, notes }: LlmsSite, sections: rea
 }
 
 /** The beginning of `/llms-full.txt`. */
-export function llmsFullStart(title: string, notes: readonly string[]): RootContent[] {
-	return [heading(1, `${title}: everything in Markdown`), ...notes.map(plain)];
+export function llmsFullStart(title: string, notes: readonly string[], { llms }: Words): RootContent[] {
+	return [heading(1, llms.everything(title)), ...notes.map(plain)];
 }
 
 /** The end of `/llms-full.txt`: what it leaves out, and where that is. */
@@ -46,16 +47,13 @@ export function llmsFullEnd(
 	told: number,
 	left: readonly { kind: string; count: number }[],
 	places: readonly Place[],
+	{ llms }: Words,
 ): RootContent[] {
 	const total = left.reduce((sum, { count }) => sum + count, 0);
 	const kinds = left.map(({ kind, count }) => `${kind}: ${count}`).join(', ');
 	return [
-		heading(1, 'What this file leaves out'),
-		plain(
-			total === 0
-				? `Nothing: all ${told} pages of content are above.`
-				: `${total} older pages (${kinds}); the newest ${told} are above. Each of them is at the address of its page with .md for the last slash.`,
-		),
+		heading(1, llms.leftOut),
+		plain(total === 0 ? llms.nothingLeft(String(told)) : llms.pagesLeft(String(total), kinds, String(told))),
 		list(places.map(guideItem)),
 	];
 }
@@ -98,7 +96,7 @@ function guideSection({ title, entries, rest }: LlmsSection): RootContent[] {
 	return [
 		heading(2, title),
 		list(entries.slice(0, MOST).map(guideItem)),
-		...(left > 0 && rest ? [plain(`${left} older ones are left out here; ${rest}`)] : []),
+		...(left > 0 && rest ? [plain(rest(String(left)))] : []),
 	];
 }
 
@@ -107,12 +105,12 @@ function guideItem(place: Place) {
 	return item([paragraph([link({ ...place, label: shorten(place.label ?? place.url) }), ...(note ? [note] : [])])]);
 }
 
-function shorten(words: string): string {
-	const all = [...words];
+function shorten(line: string): string {
+	const all = [...line];
 	return all.length > LONGEST
 		? `${all
 				.slice(0, LONGEST - 1)
 				.join('')
 				.trimEnd()}…`
-		: words;
+		: line;
 }

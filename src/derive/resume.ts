@@ -1,9 +1,9 @@
 import type { Builder } from '../schemas/builder.ts';
+import type { Words } from '../words/words.ts';
 import type { CaseView } from './case-view.ts';
 import { change } from './change.ts';
 import type { Format } from './format.ts';
 import { known, knownItems } from './known.ts';
-import { LANE_WORDS } from './words.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 /** Work on these has ended, on the day that the status began. */
@@ -66,7 +66,7 @@ export function resumeOf(builder: Builder, cases: readonly CaseView[], urls: Res
 				: { profiles: links.map(({ label, url }) => ({ network: label, url: new URL(url).href })) }),
 		},
 		projects: cases.map((item) => projectOf(item, urls, format)),
-		skills: skillsOf(builder, cases),
+		skills: skillsOf(builder, cases, format.words),
 		meta: {
 			canonical: urls.canonical,
 			...(latest === undefined ? {} : { version: versionOf(latest), lastModified: `${latest}T00:00:00` }),
@@ -98,7 +98,7 @@ function projectOf(
 		...(isOver && since !== undefined ? { endDate: resumeDate(since) } : {}),
 		url: urls.project(id),
 		...(roles.length > 0 ? { roles } : {}),
-		type: LANE_WORDS[lane],
+		type: format.words.lane[lane],
 	};
 }
 
@@ -106,23 +106,23 @@ function withFigures(claim: string, result: Parameters<typeof change>[0], format
 	const figures = change(result, format);
 	if (!figures) return claim;
 	const { before, after, unit, difference } = figures;
-	const span = before === undefined ? after : `${before} to ${after}`;
+	const span = before === undefined ? after : format.words.resume.change(before, after);
 	return `${claim} (${[unit ? `${span} ${unit}` : span, difference].filter(Boolean).join(', ')})`;
 }
 
-function skillsOf(builder: Builder, cases: readonly CaseView[]): Resume['skills'] {
+function skillsOf(builder: Builder, cases: readonly CaseView[], words: Words): Resume['skills'] {
 	const models = cases.flatMap(({ data }) => knownItems(data.models).flatMap(({ name }) => known(name) ?? []));
-	const lanes = [...(builder.lanes ?? []), ...cases.flatMap((item) => item.lanes)].map((lane) => LANE_WORDS[lane]);
+	const lanes = [...(builder.lanes ?? []), ...cases.flatMap((item) => item.lanes)].map((lane) => words.lane[lane]);
 	return [
 		{
-			name: 'Kinds of work',
+			name: words.resume.lanes,
 			keywords: byFrequency(
 				lanes,
-				builder.lanes?.map((lane) => LANE_WORDS[lane]),
+				builder.lanes?.map((lane) => words.lane[lane]),
 			),
 		},
-		{ name: 'Tools', keywords: byFrequency(cases.flatMap(({ tools }) => tools)) },
-		{ name: 'Models', keywords: byFrequency(models) },
+		{ name: words.resume.tools, keywords: byFrequency(cases.flatMap(({ tools }) => tools)) },
+		{ name: words.resume.models, keywords: byFrequency(models) },
 	].filter(({ keywords }) => keywords.length > 0);
 }
 

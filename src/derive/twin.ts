@@ -1,16 +1,16 @@
 import type { RootContent } from 'mdast';
 import type { Builder } from '../schemas/builder.ts';
-import type { CaseStudy } from '../schemas/case-study.ts';
+import type { CaseStudy, LinkKind } from '../schemas/case-study.ts';
 import { type Gap, isGap } from '../schemas/gap.ts';
 import type { Journal } from '../schemas/journal.ts';
 import type { Link } from '../schemas/link.ts';
 import type { NotBuilt } from '../schemas/not-built.ts';
+import type { Words } from '../words/words.ts';
 import { type CaseView, caseNumber } from './case-view.ts';
 import type { Fact } from './facts.ts';
 import { known } from './known.ts';
 import type { ProfileFigure } from './profile-words.ts';
 import { basisLegend, factList, heading, italics, type Place, plain, type TwinFact, textList } from './twin-parts.ts';
-import { ACCESS_WORDS, LANE_WORDS, LINK_WORDS } from './words.ts';
 
 /** What stands around the text of an entry in its Markdown twin. */
 export interface TwinFrame {
@@ -33,19 +33,22 @@ export function caseTwin(
 	facts: readonly Fact[],
 	json: string,
 	frame: TwinFrame,
+	words: Words,
 ): RootContent[] {
+	const { told, twin } = words;
+	const top = [
+		{ asks: words.kind['case-study'], says: [told.number(caseNumber(number))] },
+		...dates(published, updated, words),
+		{ asks: told.by, says: frame.by },
+		{ asks: told.tags, says: tags },
+		{ asks: twin.asData, says: [{ url: json }] },
+		...adapted(data.adaptedFrom, words),
+	];
 	return [
-		...head(title, summary, frame, [
-			{ asks: 'Case study', says: [`No. ${caseNumber(number)}`] },
-			...dates(published, updated),
-			{ asks: 'By', says: frame.by },
-			{ asks: 'Tags', says: tags },
-			{ asks: 'As data', says: [{ url: json }] },
-			...adapted(data.adaptedFrom),
-		]),
-		...section('Facts', [...factList(facts), ...basisLegend(facts)]),
-		...section('Links', factList(linkFacts(data.links))),
-		...section('Story', frame.story),
+		...head(title, summary, frame, top, words),
+		...section(twin.facts, [...factList(facts, words), ...basisLegend(facts, words)]),
+		...section(twin.links, factList(linkFacts(data.links, words), words)),
+		...section(twin.story, frame.story),
 	];
 }
 
@@ -54,20 +57,23 @@ export function journalTwin(
 	{ title, description, published, updated, series, tags = [], tldr = [], faq = [], adaptedFrom }: Journal,
 	related: readonly Place[],
 	frame: TwinFrame,
+	words: Words,
 ): RootContent[] {
+	const { told, twin } = words;
+	const top = [
+		...dates(published, updated, words),
+		{ asks: told.by, says: frame.by },
+		{ asks: twin.series, says: series ? [series] : [] },
+		{ asks: told.tags, says: tags },
+		{ asks: twin.related, says: related },
+		...adapted(adaptedFrom, words),
+	];
 	return [
-		...head(title, description, frame, [
-			...dates(published, updated),
-			{ asks: 'By', says: frame.by },
-			{ asks: 'Series', says: series ? [series] : [] },
-			{ asks: 'Tags', says: tags },
-			{ asks: 'Related', says: related },
-			...adapted(adaptedFrom),
-		]),
-		...section('In short', tldr.length > 0 ? [textList(tldr)] : []),
+		...head(title, description, frame, top, words),
+		...section(told.inShort, tldr.length > 0 ? [textList(tldr)] : []),
 		...frame.story,
 		...section(
-			'Questions',
+			told.questions,
 			faq.flatMap(({ q, a }) => [heading(3, q), plain(a)]),
 		),
 	];
@@ -78,35 +84,31 @@ export function nowTwin(
 	{ title, day, tags }: { title: string; day: string; tags: readonly string[] },
 	about: readonly Place[],
 	frame: TwinFrame,
+	words: Words,
 ): RootContent[] {
-	return [
-		...head(`Now, ${title}`, undefined, frame, [
-			...dates(day, undefined),
-			{ asks: 'About', says: about },
-			{ asks: 'Tags', says: tags },
-		]),
-		...frame.story,
-	];
+	const { told } = words;
+	const top = [...dates(day, undefined, words), { asks: told.about, says: about }, { asks: told.tags, says: tags }];
+	return [...head(told.now(title), undefined, frame, top, words), ...frame.story];
 }
 
 /** An idea not built. */
 export function notBuiltTwin(
 	{ title, summary, published, askedBy, because, instead, tags = [], adaptedFrom }: NotBuilt,
 	frame: TwinFrame,
+	words: Words,
 ): RootContent[] {
-	return [
-		...head(title, summary, frame, [
-			{ asks: 'Status', says: ['Not built'] },
-			...dates(published, undefined),
-			{ asks: 'By', says: frame.by },
-			{ asks: 'Asked by', says: askedBy ? [askedBy] : [] },
-			{ asks: 'Why not', says: [because] },
-			{ asks: 'What they did instead', says: [instead] },
-			{ asks: 'Tags', says: tags },
-			...adapted(adaptedFrom),
-		]),
-		...frame.story,
+	const { told, twin } = words;
+	const top = [
+		{ asks: twin.status, says: [words.kind['not-built']] },
+		...dates(published, undefined, words),
+		{ asks: told.by, says: frame.by },
+		{ asks: told.askedBy, says: askedBy ? [askedBy] : [] },
+		{ asks: told.whyNot, says: [because] },
+		{ asks: told.instead, says: [instead] },
+		{ asks: told.tags, says: tags },
+		...adapted(adaptedFrom, words),
 	];
+	return [...head(title, summary, frame, top, words), ...frame.story];
 }
 
 /** A builder, with what the case studies add up to. */
@@ -116,49 +118,50 @@ export function profileTwin(
 	cases: readonly Place[],
 	resume: string,
 	frame: TwinFrame,
+	words: Words,
 ): RootContent[] {
-	const said = (asks: string, words: string | undefined): TwinFact => ({ asks, says: words ? [words] : [] });
+	const { twin } = words;
+	const said = (asks: string, answer: string | undefined): TwinFact => ({ asks, says: answer ? [answer] : [] });
+	const top = [
+		said(twin.location, location),
+		{ asks: twin.lanes, says: lanes.map((lane) => words.lane[lane]) },
+		said(twin.availability, availability),
+		{ asks: twin.elsewhere, says: links },
+		{ asks: twin.asData, says: [{ label: 'JSON Resume', url: resume }] },
+	];
+	const numbers = figures.map(({ name: asks, value, note, others = [], basis }) => ({
+		asks,
+		says: [value === undefined ? note : `${value} (${note})`, ...others],
+		basis,
+	}));
+	const expectations = [
+		said(twin.builds, statement?.builds),
+		said(twin.ambiguity, statement?.ambiguity),
+		said(twin.owns, statement?.owns),
+		said(twin.risks, statement?.risks),
+		said(twin.strongest, statement?.strongest),
+		said(twin.notFor, statement?.notFor),
+	];
 	return [
-		...head(name, headline, frame, [
-			said('Location', location),
-			{ asks: 'Kind of work', says: lanes.map((lane) => LANE_WORDS[lane]) },
-			said('Availability', availability),
-			{ asks: 'Elsewhere', says: links },
-			{ asks: 'As data', says: [{ label: 'JSON Resume', url: resume }] },
-		]),
-		...section(
-			'In figures',
-			factList(
-				figures.map(({ name: asks, value, note, others = [], basis }) => ({
-					asks,
-					says: [value === undefined ? note : `${value} (${note})`, ...others],
-					basis,
-				})),
-			),
-		),
-		...section(
-			'What to expect',
-			factList([
-				said('Builds best', statement?.builds),
-				said('Ambiguity', statement?.ambiguity),
-				said('Owns, and does not', statement?.owns),
-				said('Risks understood', statement?.risks),
-				said('Strongest in', statement?.strongest),
-				said('Not the right fit for', statement?.notFor),
-			]),
-		),
-		...section('Case studies', factList([{ asks: 'Newest first', says: cases }])),
+		...head(name, headline, frame, top, words),
+		...section(twin.figures, factList(numbers, words)),
+		...section(twin.expect, factList(expectations, words)),
+		...section(words.page.nav.prototypes, factList([{ asks: twin.newestFirst, says: cases }], words)),
 	];
 }
 
-function head(title: string, summary: string | undefined, frame: TwinFrame, facts: readonly TwinFact[]): RootContent[] {
+function head(
+	title: string,
+	summary: string | undefined,
+	frame: TwinFrame,
+	facts: readonly TwinFact[],
+	words: Words,
+): RootContent[] {
 	return [
 		heading(1, title),
 		...(summary ? [plain(summary)] : []),
-		...(frame.isDemo
-			? [italics('Demonstration: the builder, the companies and every figure here are fictional.')]
-			: []),
-		...factList([{ asks: 'Page', says: [{ url: frame.page }] }, ...facts]),
+		...(frame.isDemo ? [italics(words.page.demo)] : []),
+		...factList([{ asks: words.twin.page, says: [{ url: frame.page }] }, ...facts], words),
 	];
 }
 
@@ -166,24 +169,24 @@ function section(title: string, children: readonly RootContent[]): RootContent[]
 	return children.length > 0 ? [heading(2, title), ...children] : [];
 }
 
-function dates(published: string, updated: string | undefined): TwinFact[] {
+function dates(published: string, updated: string | undefined, { told }: Words): TwinFact[] {
 	return [
-		{ asks: 'Published', says: [published] },
-		{ asks: 'Updated', says: updated ? [updated] : [] },
+		{ asks: told.published, says: [published] },
+		{ asks: told.updated, says: updated ? [updated] : [] },
 	];
 }
 
-function linkFacts(links: CaseStudy['links']): TwinFact[] {
-	if (isGap(links)) return [{ asks: 'Anywhere', says: [links] }];
-	return Object.entries(LINK_WORDS).map(([kind, asks]) => {
-		const list = links?.[kind as keyof typeof LINK_WORDS];
-		return { asks, says: isGap(list) ? [list] : (list ?? []).map(linkPlace) };
+function linkFacts(links: CaseStudy['links'], words: Words): TwinFact[] {
+	if (isGap(links)) return [{ asks: words.twin.anywhere, says: [links] }];
+	return Object.entries(words.link).map(([kind, asks]) => {
+		const list = links?.[kind as LinkKind];
+		return { asks, says: isGap(list) ? [list] : (list ?? []).map((link) => linkPlace(link, words)) };
 	});
 }
 
-function linkPlace(link: Link | Gap): string | Gap | Place {
+function linkPlace(link: Link | Gap, words: Words): string | Gap | Place {
 	if (isGap(link)) return link;
-	const access = ACCESS_WORDS[link.access];
+	const access = words.access[link.access];
 	const label = known(link.label);
 	if (isGap(link.url)) return link.url;
 	return link.url === undefined
@@ -191,16 +194,16 @@ function linkPlace(link: Link | Gap): string | Gap | Place {
 		: { label, url: link.url, note: access || undefined };
 }
 
-function adapted(original: CaseStudy['adaptedFrom'] | Journal['adaptedFrom']): TwinFact[] {
+function adapted(original: CaseStudy['adaptedFrom'] | Journal['adaptedFrom'], { twin }: Words): TwinFact[] {
 	const source = known(original);
 	if (!source) return [];
 	const [title, url, licence, licenceUrl] = [source.title, source.url, source.licence, source.licenceUrl].map(known);
 	const from = [known(source.publisher), known(source.published)].filter(Boolean).join(', ');
 	return [
 		{
-			asks: 'First told elsewhere',
+			asks: twin.firstTold,
 			says: url ? [{ label: title, url, note: from || undefined }] : title ? [title] : [],
 		},
-		{ asks: 'Licence', says: licence ? [licenceUrl ? { label: licence, url: licenceUrl } : licence] : [] },
+		{ asks: twin.licence, says: licence ? [licenceUrl ? { label: licence, url: licenceUrl } : licence] : [] },
 	];
 }

@@ -1,12 +1,12 @@
 import { feedTitle, feedUrl, getFeedList } from '../data/feeds.ts';
 import { getSite, urls } from '../data/site.ts';
-import { FEED_GROUPS } from '../derive/feeds.ts';
+import { words } from '../data/words.ts';
 import { renderOpml } from '../derive/opml.ts';
 
 export async function GET(): Promise<Response> {
 	const { site } = await getSite();
 	const groups = (await getFeedList()).map(async ({ group, feeds }) => ({
-		title: FEED_GROUPS[group],
+		title: words.feeds.groups[group],
 		feeds: await Promise.all(
 			feeds.map(async (feed) => ({
 				title: await feedTitle(feed),

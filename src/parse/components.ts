@@ -3,8 +3,12 @@ import { h } from 'hastscript';
 import * as z from 'zod';
 import { webAddress } from '../schemas/text.ts';
 import { oneOf } from '../schemas/vocabulary.ts';
+import type { Words } from '../words/words.ts';
 
 type Props = Record<string, string | undefined>;
+
+/** The words that prose brings along beside those of its author. */
+export type ProseWords = Pick<Words, 'prose' | 'basis'>;
 
 /** A component that authors may use in prose: a name, its attributes, and the HTML it stands for. */
 export interface AuthorComponent {
@@ -15,20 +19,12 @@ export interface AuthorComponent {
 	/** The component it must stand in, if it cannot stand alone. */
 	within?: string;
 	/** The HTML it stands for on a page. */
-	html(props: Props, children: ElementContent[]): Element;
+	html(props: Props, children: ElementContent[], words: ProseWords): Element;
 	/** The same in elements that Markdown has a sign for, where there is neither style nor place beside the text. */
-	plain(props: Props, children: ElementContent[]): Element;
+	plain(props: Props, children: ElementContent[], words: ProseWords): Element;
 }
 
-const words = z.string({ error: 'a short text' }).trim().min(1, { error: 'empty' });
-const CALLOUTS = {
-	note: 'Note',
-	decision: 'Decision',
-	failure: 'What failed',
-	lesson: 'Lesson',
-	limit: 'Limit',
-} as const;
-const ACTORS = { system: 'System', ai: 'AI', person: 'Person' } as const;
+const shortText = z.string({ error: 'a short text' }).trim().min(1, { error: 'empty' });
 
 /** Every component that authors may use, by name. A new one is one entry here. */
 export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
@@ -38,24 +34,27 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 			kind: oneOf(['note', 'decision', 'failure', 'lesson', 'limit']).describe(
 				'note, decision, failure, lesson or limit.',
 			),
-			title: words.optional().describe('A line above the text.'),
+			title: shortText.optional().describe('A line above the text.'),
 		}),
-		html: ({ kind, title }, children) =>
+		html: ({ kind, title }, children, { prose }) =>
 			h('div.callout', { dataKind: kind, role: 'note' }, [
 				h('p.callout-title', [
-					h('span.callout-kind', word(CALLOUTS, kind)),
+					h('span.callout-kind', word(prose.callouts, kind)),
 					...(title ? [{ type: 'text' as const, value: ' ' }, h('b', title)] : []),
 				]),
 				...children,
 			]),
-		plain: ({ kind, title }, children) =>
-			h('blockquote', [h('p', h('strong', [word(CALLOUTS, kind), title].filter(Boolean).join(': '))), ...children]),
+		plain: ({ kind, title }, children, { prose }) =>
+			h('blockquote', [
+				h('p', h('strong', [word(prose.callouts, kind), title].filter(Boolean).join(': '))),
+				...children,
+			]),
 	},
 	Figure: {
 		doc: 'A picture, table or code block with a caption.',
 		props: z.strictObject({
-			caption: words.describe('What to see in it.'),
-			credit: words.optional().describe('Who made it.'),
+			caption: shortText.describe('What to see in it.'),
+			credit: shortText.optional().describe('Who made it.'),
 		}),
 		html: ({ caption, credit }, children) =>
 			h('figure', [
@@ -67,9 +66,9 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 	},
 	BeforeAfter: {
 		doc: 'The old way beside the new one. Holds one Before and one After.',
-		props: z.strictObject({ label: words.optional().describe('What is compared.') }),
-		html: ({ label }, children) =>
-			h('div.before-after', { role: 'group', ariaLabel: label ?? 'Before and after' }, [
+		props: z.strictObject({ label: shortText.optional().describe('What is compared.') }),
+		html: ({ label }, children, { prose }) =>
+			h('div.before-after', { role: 'group', ariaLabel: label ?? prose.beforeAfter }, [
 				label ? h('p.label', label) : '',
 				...children,
 			]),
@@ -79,41 +78,37 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 		doc: 'The old way.',
 		within: 'BeforeAfter',
 		props: z.strictObject({}),
-		html: (_, children) => h('div.before', [h('p.label', 'Before'), ...children]),
-		plain: (_, children) => h('div', [labelled('Before'), ...children]),
+		html: (_, children, { prose }) => h('div.before', [h('p.label', prose.before), ...children]),
+		plain: (_, children, { prose }) => h('div', [labelled(prose.before), ...children]),
 	},
 	After: {
 		doc: 'The new way.',
 		within: 'BeforeAfter',
 		props: z.strictObject({}),
-		html: (_, children) => h('div.after', [h('p.label', 'After'), ...children]),
-		plain: (_, children) => h('div', [labelled('After'), ...children]),
+		html: (_, children, { prose }) => h('div.after', [h('p.label', prose.after), ...children]),
+		plain: (_, children, { prose }) => h('div', [labelled(prose.after), ...children]),
 	},
 	Metric: {
 		doc: 'One figure, set large, with what it means.',
 		props: z.strictObject({
-			value: words.describe('The figure with its unit.'),
-			label: words.describe('What it measures.'),
-			from: words.optional().describe('The figure before.'),
+			value: shortText.describe('The figure with its unit.'),
+			label: shortText.describe('What it measures.'),
+			from: shortText.optional().describe('The figure before.'),
 			basis: oneOf(['estimated', 'stated']).default('stated').describe('estimated or stated.'),
-			source: words.optional().describe('Where it comes from.'),
+			source: shortText.optional().describe('Where it comes from.'),
 		}),
-		html: ({ value, label, from, basis, source }) =>
+		html: ({ value, label, from, basis = 'stated', source }, _, { prose, basis: bases }) =>
 			h('p.metric', [
 				h('strong.metric-value', value),
 				' ',
 				h('span.metric-label', label),
-				from ? h('span.metric-from', ` Before: ${from}.`) : '',
-				h(
-					'span.metric-basis',
-					{ dataBasis: basis ?? 'stated' },
-					source ? ` ${basis ?? 'stated'}, ${source}` : ` ${basis ?? 'stated'}`,
-				),
+				from ? h('span.metric-from', ` ${prose.before}: ${from}.`) : '',
+				h('span.metric-basis', { dataBasis: basis }, ` ${[word(bases, basis), source].filter(Boolean).join(', ')}`),
 			]),
-		plain: ({ value, label, from, basis, source }) =>
+		plain: ({ value, label, from, basis = 'stated', source }, _, { prose, basis: bases }) =>
 			h('p', [
 				h('strong', value),
-				` ${label}${from ? `. Before: ${from}` : ''} (${[basis ?? 'stated', source].filter(Boolean).join(', ')}).`,
+				` ${label}${from ? `. ${prose.before}: ${from}` : ''} (${[word(bases, basis), source].filter(Boolean).join(', ')}).`,
 			]),
 	},
 	Aside: {
@@ -126,27 +121,30 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 	Quote: {
 		doc: 'What somebody said, with who and where.',
 		props: z.strictObject({
-			by: words.describe('Who said it: a role is enough.'),
-			of: words.optional().describe('Where they work.'),
+			by: shortText.describe('Who said it: a role is enough.'),
+			of: shortText.optional().describe('Where they work.'),
 			source: webAddress.optional().describe('Where it can be read.'),
 		}),
-		html: ({ by, of, source }, children) =>
+		html: ({ by, of, source }, children, { prose }) =>
 			h('figure.quote', [
 				h('blockquote', source ? { cite: source } : {}, children),
-				h('figcaption', [[by, of].filter(Boolean).join(', '), source ? h('a', { href: source }, ' Source') : '']),
+				h('figcaption', [
+					[by, of].filter(Boolean).join(', '),
+					source ? h('a', { href: source }, ` ${prose.source}`) : '',
+				]),
 			]),
-		plain: ({ by, of, source }, children) =>
+		plain: ({ by, of, source }, children, { prose }) =>
 			h('blockquote', [
 				...children,
 				h('p', [
 					`— ${[by, of].filter(Boolean).join(', ')}`,
-					...(source ? [' (', h('a', { href: source }, 'source'), ')'] : []),
+					...(source ? [' (', h('a', { href: source }, prose.sourceAside), ')'] : []),
 				]),
 			]),
 	},
 	Flow: {
 		doc: 'A process drawn as a line of steps. Holds Steps.',
-		props: z.strictObject({ label: words.describe('What the steps show.') }),
+		props: z.strictObject({ label: shortText.describe('What the steps show.') }),
 		html: ({ label }, children) =>
 			h('figure.flow', [
 				h('figcaption', label),
@@ -170,14 +168,15 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
 		within: 'Flow',
 		props: z.strictObject({
 			by: oneOf(['system', 'ai', 'person']).describe('Who acts: system, ai or person.'),
-			title: words.describe('The name of the step.'),
+			title: shortText.describe('The name of the step.'),
 		}),
-		html: ({ by, title }, children) =>
+		html: ({ by, title }, children, { prose }) =>
 			h('li', { dataBy: by }, [
-				h('p.step-title', [h('span.step-by', word(ACTORS, by)), ' ', h('b', title)]),
+				h('p.step-title', [h('span.step-by', word(prose.actors, by)), ' ', h('b', title)]),
 				...children,
 			]),
-		plain: ({ by, title }, children) => h('li', [h('p', [h('strong', title), ` (${word(ACTORS, by)})`]), ...children]),
+		plain: ({ by, title }, children, { prose }) =>
+			h('li', [h('p', [h('strong', title), ` (${word(prose.actors, by)})`]), ...children]),
 	},
 };
 
@@ -202,13 +201,14 @@ export const HARMLESS_HTML: Readonly<Record<string, readonly string[]>> = {
 	td: ['colspan', 'rowspan'],
 };
 
-function word(table: Readonly<Record<string, string>>, key: string | undefined): string {
-	return (key && table[key]) ?? key ?? '';
+/** The word for what an attribute says; the attribute itself, where its author wrote one that there is none for. */
+function word(table: Readonly<Record<string, string>>, key = ''): string {
+	return (Object.hasOwn(table, key) ? table[key] : undefined) ?? key;
 }
 
 /** A line that heads what follows, without being a heading. */
-function labelled(words: string | undefined): Element {
-	return h('p', h('strong', `${words}:`));
+function labelled(line: string | undefined): Element {
+	return h('p', h('strong', `${line}:`));
 }
 
 function isInline(child: ElementContent): boolean {

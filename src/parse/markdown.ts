@@ -10,6 +10,7 @@ import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { markdownToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import type { ProseWords } from './components.ts';
 import type { ProseFormat } from './inspect.ts';
 import { proseTree } from './prose-tree.ts';
 import { decodePath } from './site-path.ts';
@@ -23,10 +24,9 @@ export interface MarkdownOptions {
 	link(href: string): string;
 	/** The absolute address of a picture beside the entry's file; undefined if there is none. */
 	picture(path: string): string | undefined;
+	/** In the language of the site. */
+	words: ProseWords;
 }
-
-/** As the author wrote it: no quotes set, no prefix before the names of notes. */
-const FEATURES = { gfm: { footnotes: { clobberPrefix: '', label: 'Notes' } } };
 
 /**
  * Prose as plain Markdown: components in the signs that Markdown has, addresses absolute, and no HTML but `sub` and `sup`,
@@ -34,7 +34,7 @@ const FEATURES = { gfm: { footnotes: { clobberPrefix: '', label: 'Notes' } } };
  * @throws what the parser throws when the syntax is broken
  */
 export function proseMarkdown(body: string, options: MarkdownOptions): RootContent[] {
-	const root = proseTree(body, options.format, { form: 'plain', features: FEATURES });
+	const root = proseTree(body, options.format, { form: 'plain', words: options.words });
 	setHeadings(root, options.topHeading);
 	setAddresses(root, options);
 	moveTableWords(root);
@@ -62,9 +62,10 @@ export function writeMarkdown(children: readonly RootContent[]): string {
 }
 
 /** Markdown as bare HTML: no class, no id, nothing that runs. HTML in it is dropped. */
-export function markdownHtml(markdown: string): string {
+export function markdownHtml(markdown: string, dir: 'ltr' | 'rtl' = 'ltr'): string {
 	const root = markdownToHast(markdown, { features: { rawHtml: false }, position: false }) as unknown as Root;
-	return `${toHtml(root)}\n`;
+	const html = toHtml(root);
+	return dir === 'rtl' ? `<div dir="rtl">\n${html}\n</div>\n` : `${html}\n`;
 }
 
 /** Levels without gaps, from the highest that the place allows. */

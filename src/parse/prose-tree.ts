@@ -3,16 +3,26 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { closeTags, componentBehind, disguiseTags, undisguise } from './component-tags.ts';
-import { AUTHOR_COMPONENTS, type AuthorComponent, HARMLESS_HTML } from './components.ts';
+import { AUTHOR_COMPONENTS, type AuthorComponent, HARMLESS_HTML, type ProseWords } from './components.ts';
 import type { ProseFormat } from './inspect.ts';
 
 /** What components become: the HTML of a page, or HTML that Markdown can say as well. */
 export type ProseForm = 'html' | 'plain';
 
-/** How prose is to be read. */
-interface ProseTreeOptions {
+type Features = NonNullable<NonNullable<Parameters<typeof mdxToHast>[1]>['features']>;
+
+/** How components are told. */
+interface Told {
 	form: ProseForm;
-	features: NonNullable<Parameters<typeof mdxToHast>[1]>['features'];
+	words: ProseWords;
+}
+
+/** How prose is to be read. */
+interface ProseTreeOptions extends Told {
+	/** Put before the ids of notes, where several bodies share a page. */
+	idPrefix?: string;
+	/** Whether quotes, dashes and dots are set as printers do; left as they are typed, if nothing is given. */
+	punctuation?: Features['smartPunctuation'];
 }
 
 /**
@@ -20,19 +30,26 @@ interface ProseTreeOptions {
  * not on the list of allowed elements and attributes is dropped. The check reports what is dropped here.
  * @throws what the parser throws when the syntax is broken
  */
-export function proseTree(body: string, format: ProseFormat, { form, features }: ProseTreeOptions): Root {
-	const options = { features: { rawHtml: format === 'md', ...features }, position: false };
-	const parsed = format === 'mdx' ? mdxToHast(body, options) : markdownToHast(closeTags(disguiseTags(body)), options);
-	return sanitize(expand(parsed as unknown as Root, form), ALLOWED) as Root;
+export function proseTree(body: string, format: ProseFormat, options: ProseTreeOptions): Root {
+	const { words, idPrefix = '', punctuation } = options;
+	const { notes: label, backTo: backLabel, back: backContent } = words.prose;
+	const features: Features = {
+		rawHtml: format === 'md',
+		gfm: { footnotes: { clobberPrefix: idPrefix, label, backLabel, backContent } },
+		...(punctuation === undefined ? {} : { smartPunctuation: punctuation }),
+	};
+	const reading = { features, position: false };
+	const parsed = format === 'mdx' ? mdxToHast(body, reading) : markdownToHast(closeTags(disguiseTags(body)), reading);
+	return sanitize(expand(parsed as unknown as Root, options), ALLOWED) as Root;
 }
 
 /** Replaces components by the HTML they stand for, and unwraps whatever else is not an element or text. */
-function expand(root: Root, form: ProseForm): Root {
-	return { type: 'root', children: expandAll(root.children, form) as RootContent[] };
+function expand(root: Root, told: Told): Root {
+	return { type: 'root', children: expandAll(root.children, told) as RootContent[] };
 }
 
-function expandAll(nodes: readonly unknown[], form: ProseForm): ElementContent[] {
-	return nodes.flatMap((node): ElementContent[] => expandOne(node as ForeignNode, form));
+function expandAll(nodes: readonly unknown[], told: Told): ElementContent[] {
+	return nodes.flatMap((node): ElementContent[] => expandOne(node as ForeignNode, told));
 }
 
 interface ForeignNode {
@@ -45,13 +62,12 @@ interface ForeignNode {
 	children?: unknown[];
 }
 
-function expandOne(node: ForeignNode, form: ProseForm): ElementContent[] {
+function expandOne(node: ForeignNode, told: Told): ElementContent[] {
 	if (node.type === 'text') return [{ type: 'text', value: undisguise(node.value ?? '') }];
-	const children = expandAll(node.children ?? [], form);
+	const children = expandAll(node.children ?? [], told);
 	if (node.type === 'element') {
 		const component = AUTHOR_COMPONENTS[componentBehind(node.tagName ?? '') ?? ''];
-		if (component)
-			return [renderComponent(component[form], component, new Map(Object.entries(node.properties ?? {})), children)];
+		if (component) return [renderComponent(component, new Map(Object.entries(node.properties ?? {})), children, told)];
 		if (node.tagName === 'p') return splitParagraph(node.properties ?? {}, children);
 		return [{ type: 'element', tagName: node.tagName ?? 'div', properties: node.properties ?? {}, children }];
 	}
@@ -60,7 +76,7 @@ function expandOne(node: ForeignNode, form: ProseForm): ElementContent[] {
 		const component = Object.hasOwn(AUTHOR_COMPONENTS, node.name ?? '')
 			? AUTHOR_COMPONENTS[node.name ?? '']
 			: undefined;
-		if (component) return [renderComponent(component[form], component, attributes, children)];
+		if (component) return [renderComponent(component, attributes, children, told)];
 		const allowed = Object.hasOwn(HARMLESS_HTML, node.name ?? '') ? HARMLESS_HTML[node.name ?? ''] : undefined;
 		return allowed ? [h(node.name ?? '', pick(attributes, allowed), children)] : children;
 	}
@@ -87,17 +103,18 @@ function splitParagraph(properties: Element['properties'], children: ElementCont
 }
 
 function renderComponent(
-	render: AuthorComponent['html'],
-	{ props }: AuthorComponent,
+	component: AuthorComponent,
 	attributes: Map<string, unknown>,
 	children: ElementContent[],
+	{ form, words }: Told,
 ): Element {
-	return render(
-		pick(attributes, Object.keys(props.shape)),
+	return component[form](
+		pick(attributes, Object.keys(component.props.shape)),
 		children.filter(
 			(child, index) =>
 				child.type !== 'text' || child.value.trim() !== '' || (index > 0 && index < children.length - 1),
 		),
+		words,
 	);
 }
 

@@ -4,10 +4,12 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { common, createLowlight } from 'lowlight';
 import { visit } from 'unist-util-visit';
+import type { ProseWords } from './components.ts';
 import type { ProseFormat } from './inspect.ts';
 import { addPermalinks } from './permalinks.ts';
 import { proseTree } from './prose-tree.ts';
 import { decodePath } from './site-path.ts';
+import { scrollTables } from './tables.ts';
 import { textOf } from './tree-text.ts';
 
 /** How a body is to be rendered. */
@@ -25,6 +27,10 @@ export interface RenderOptions {
 	idPrefix?: string;
 	/** Whether headings at the top level carry a link to themselves. */
 	permalinks?: boolean;
+	/** The direction of the site's language: left to right, if nothing is given. */
+	dir?: 'ltr' | 'rtl';
+	/** In the language of the site. */
+	words: ProseWords;
 }
 
 export interface Heading {
@@ -56,16 +62,16 @@ const lowlight = createLowlight(common);
 export function renderProse(body: string, options: RenderOptions): Rendered {
 	const root = proseTree(body, options.format, {
 		form: 'html',
-		features: {
-			smartPunctuation: { quotes: options.language.startsWith('en'), dashes: true, ellipses: true },
-			gfm: { footnotes: { clobberPrefix: options.idPrefix ?? '', label: 'Notes' } },
-		},
+		words: options.words,
+		idPrefix: options.idPrefix ?? '',
+		punctuation: { quotes: options.language.startsWith('en'), dashes: true, ellipses: true },
 	});
 	highlightCode(root);
 	const headings = nameHeadings(root, options);
 	const { images, links } = finish(root, options);
+	scrollTables(root, options.words);
 	const text = textOf(root);
-	if (options.permalinks) addPermalinks(root);
+	if (options.permalinks) addPermalinks(root, options.words);
 	return { html: toHtml(root), headings, imagePaths: images, links, text };
 }
 
@@ -108,10 +114,10 @@ function nameHeadings(root: Root, { topHeading = 2, reservedIds = [], idPrefix =
 	return headings;
 }
 
-/** The last touches: links under the base, marked pictures, tables that scroll, alignment as a class. */
-function finish(root: Root, { base, idPrefix = '' }: RenderOptions): { images: string[]; links: string[] } {
+/** The last touches: links under the base, marked pictures, alignment as a class. */
+function finish(root: Root, { base, idPrefix = '', dir }: RenderOptions): { images: string[]; links: string[] } {
 	const [images, links] = [new Set<string>(), new Set<string>()];
-	visit(root, 'element', (node, index, parent) => {
+	visit(root, 'element', (node) => {
 		const { properties } = node;
 		if (Array.isArray(properties.ariaDescribedBy)) properties.ariaDescribedBy = [`${idPrefix}footnote-label`];
 		if (node.tagName === 'a' && typeof properties.href === 'string') {
@@ -128,6 +134,8 @@ function finish(root: Root, { base, idPrefix = '' }: RenderOptions): { images: s
 				cell.properties.scope ??= 'col';
 			});
 		}
+		// Code runs left to right among words of any script.
+		if (dir === 'rtl' && (node.tagName === 'pre' || node.tagName === 'code')) properties.dir = 'ltr';
 		// A corner without words heads nothing.
 		if (node.tagName === 'th' && node.children.length === 0) Object.assign(node, h('td'));
 		if (node.tagName === 'th' || node.tagName === 'td') {
@@ -135,19 +143,8 @@ function finish(root: Root, { base, idPrefix = '' }: RenderOptions): { images: s
 			delete properties.style;
 			if (align) properties.className = [`align-${align}`];
 		}
-		if (node.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
-			parent.children[index] = h('div.table', { tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [node]);
-		}
 	});
 	return { images: [...images], links: [...links] };
-}
-
-function isScroller(node: { type: string }): boolean {
-	return (
-		node.type === 'element' &&
-		Array.isArray((node as Element).properties.className) &&
-		((node as Element).properties.className as unknown[]).includes('table')
-	);
 }
 
 function markImage(node: Element, base: string, images: Set<string>): void {

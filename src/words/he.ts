@@ -162,4 +162,157 @@ export const date: Words['date'] = {
 
 // Prose.
 
+export const prose: Words['prose'] = {
+	callouts: { note: 'הערה', decision: 'החלטה', failure: 'מה נכשל', lesson: 'לקח', limit: 'מגבלה' },
+	actors: { system: 'מערכת', ai: 'בינה מלאכותית', person: 'אדם' },
+	beforeAfter: 'לפני ואחרי',
+	before: 'לפני',
+	after: 'אחרי',
+	source: 'מקור',
+	sourceAside: 'מקור',
+	notes: 'הערות',
+	backTo: 'חזרה אל הפניה {reference}',
+	back: '↪',
+	linkTo: (heading) => `קישור אל: ${heading}`,
+	tableNamed: (name) => `טבלה: ${name}`,
+	table: 'טבלה',
+};
+
 // Feeds, cards, and what is written for programs and e-mail.
+
+export const subscribe: Words['subscribe'] = {
+	description: 'איך לעקוב אחרי האתר בקורא הזנות, בלי לפתוח חשבון.',
+	lead: 'כל רשומה בשלמותה, בקורא ההזנות המועדף עליכם. בלי חשבון ובלי איסוף נתונים על הקוראים.',
+	byReader: 'בקורא הזנות',
+	reader:
+		'קורא הזנות אוסף את מה שעוקבים אחריו באתרים רבים, לפי הסדר ובלי אלגוריתם. NetNewsWire,\u200f Miniflux,\u200f FreshRSS,\u200f Thunderbird ו־Feedbin קוראים כולם את הכתובות האלה.',
+	addresses:
+		'אפשר להעתיק כתובת אל קורא ההזנות, או למסור לו כתובת של כל עמוד כאן: הוא ימצא בעצמו את ההזנה המתאימה. מעתה רשומות חדשות יופיעו בו עם הטקסט, הטבלאות והתמונות. הכתובות הן של RSS. ההזנות ב־Atom וב־JSON Feed אומרות אותו דבר, למי שמעדיפים אותן.',
+	opml: 'כדי להוסיף את כולן בבת אחת אפשר [לשמור את הרשימה כקובץ OPML](opml) ולייבא אותה.',
+	moreTags: (count) =>
+		`ועוד ${count}: כל עמוד של תגית מוביל אל ההזנות שלה, שנמצאות לידו בשמות rss.xml,\u200f atom.xml ו־feed.json.`,
+	byEmail: 'בדואר אלקטרוני',
+};
+
+export const follow: Words['follow'] = {
+	promise: 'מקרי בוחן ורשומות יומן חדשים, בדואר אלקטרוני.',
+	signUpAt: (service) => `הרשמה אצל ${service}`,
+	there: 'את הכתובת מוסרים שם ולא כאן. בכל הודעה יש קישור לביטול ההרשמה.',
+	address: 'כתובת הדואר האלקטרוני שלך',
+	signUp: 'הרשמה',
+	consent: (service) =>
+		`ההרשמה היא הסכמה לקבל את ההודעות האלה. הכתובת נמסרת לשירות ששולח אותן, ${service}, ואינה נשמרת באתר הזה. בכל הודעה יש קישור לביטול ההרשמה.`,
+	feed: 'אפשר לעקוב דרך [RSS](feed): [להעתיק כתובת אל קורא הזנות](subscribe), בלי לפתוח חשבון.',
+	orFeed: 'אפשר לעקוב גם דרך [RSS](feed): [להעתיק כתובת אל קורא הזנות](subscribe), בלי לפתוח חשבון.',
+};
+
+export const feeds: Words['feeds'] = {
+	everything: 'הכול',
+	groups: { section: 'האתר כולו וחלקיו', lane: 'תחומים', series: 'סדרות', builder: 'בונים', tag: 'תגיות' },
+};
+
+export const moved: Words['moved'] = {
+	title: (title) => `העמוד עבר: ${title}`,
+	heading: 'העמוד עבר',
+	text: 'העמוד נמצא עכשיו כאן: {page}.',
+};
+
+export const told: Words['told'] = {
+	number: (number) => `מס׳ ${number}`,
+	since: (date) => `מאז ${date}`,
+	now: (date) => `עכשיו, ${date}`,
+	published: 'פורסם',
+	updated: 'עודכן',
+	by: 'מאת',
+	tags: 'תגיות',
+	decision: 'החלטה',
+	inShort: 'בקצרה',
+	questions: 'שאלות',
+	askedBy: 'לבקשת',
+	whyNot: 'למה לא',
+	instead: 'מה נעשה במקום',
+	about: 'בנושא',
+	aboutEntries: 'על {entries}',
+};
+
+export const twin: Words['twin'] = {
+	page: 'עמוד',
+	asData: 'כנתונים',
+	firstTold: 'סופר לראשונה במקום אחר',
+	licence: 'רישיון',
+	facts: 'העובדות',
+	links: 'קישורים',
+	anywhere: 'כל הקישורים',
+	story: 'הסיפור',
+	series: 'סדרה',
+	related: 'רשומות קשורות',
+	status: 'מצב',
+	location: 'מקום',
+	lanes: 'סוג העבודה',
+	availability: 'זמינות',
+	elsewhere: 'עוד ברשת',
+	figures: 'במספרים',
+	expect: 'למה לצפות',
+	builds: 'מה נבנה כאן הכי טוב',
+	ambiguity: 'אי־ודאות',
+	owns: 'באחריות, ומחוץ לה',
+	risks: 'סיכונים מוכרים',
+	strongest: 'הצד החזק',
+	notFor: 'מה לא מתאים',
+	newestFirst: 'מהחדש לישן',
+};
+
+export const card: Words['card'] = {
+	demo: 'הדגמה',
+	builder: { person: 'בונה', team: 'צוות' },
+	paper: 'מקרי בוחן ויומן בנייה',
+	checks: 'בדיקה בידי אדם',
+	cost: 'עלות',
+	perUnit: (money, unit) => `${money} לכל ${unit}`,
+	perInteraction: (money) => `${money} לכל אינטראקציה`,
+	perMonth: (money) => `${money} בחודש`,
+	live: 'פעילים',
+	latest: 'עדכון אחרון',
+	answered: 'שאלות שנענו',
+	reading: 'זמן קריאה',
+	minutes: (count) => `${count} דק׳`,
+};
+
+export const llms: Words['llms'] = {
+	twins:
+		'לכל עמוד תוכן יש תאום ב־Markdown: אותה כתובת, עם \u200e.md במקום הלוכסן האחרון. העובדות של מקרה בוחן אומרות מאין בא כל מספר, ומה שאינו ידוע נאמר במפורש.',
+	programs: 'לתוכנות',
+	caseIndex: 'כל מקרי הבוחן בכמה מפתחות, ואיפה נמצא השאר',
+	caseSchema: 'ה־JSON Schema של הקובץ הזה ושל כל מקרה בוחן',
+	full: 'העמודים החדשים ביותר בקובץ אחד',
+	feed: 'רשומות שלמות, מהחדשה לישנה',
+	pages: 'כל העמודים',
+	olderCases: (count) => `${count} ישנים יותר לא נכללו כאן; כולם רשומים ב־case-studies.json.`,
+	olderPages: (count) =>
+		`${count} ישנים יותר לא נכללו כאן; כל העמודים רשומים ב־sitemap-index.xml, וה־Markdown של כל אחד נמצא באותה כתובת, עם \u200e.md במקום הלוכסן האחרון.`,
+	everything: (site) => `${site}: הכול ב־Markdown`,
+	leftOut: 'מה לא נכלל בקובץ הזה',
+	nothingLeft: (count) => `הכול נכלל: כל ${count} עמודי התוכן נמצאים למעלה.`,
+	pagesLeft: (left, kinds, told) =>
+		`${left} עמודים ישנים יותר (${kinds}); ${told} החדשים ביותר נמצאים למעלה. כל אחד מהם נמצא בכתובת של העמוד שלו, עם \u200e.md במקום הלוכסן האחרון.`,
+	guide: 'רשימה של מה שיש',
+	cases: 'כל מקרי הבוחן',
+};
+
+export const digest: Words['digest'] = {
+	newCases: 'מקרי בוחן חדשים',
+	turnedCases: 'מקרי בוחן שמצבם השתנה',
+	updatedCases: 'מקרי בוחן שעודכנו',
+	newJournal: 'חדש ביומן',
+	updatedJournal: 'עודכן ביומן',
+	workbench: 'על שולחן העבודה',
+	nothing: 'בימים האלה לא פורסם דבר ולא השתנה דבר.',
+	all: 'הכול:',
+};
+
+export const resume: Words['resume'] = {
+	lanes: 'סוגי עבודה',
+	tools: 'כלים',
+	models: 'מודלים',
+	change: (before, after) => `מ־${before} ל־${after}`,
+};

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, builtSite } from '../support/site-builds.ts';
+import { type BuiltSite, builtSite, wordsOfSite } from '../support/site-builds.ts';
 import { HAS_MANY_CASES, type SiteName } from '../support/site-contents.ts';
 import { publicEntries } from '../support/site-entries.ts';
 import { attribute, readPages } from '../support/site-pages.ts';
@@ -20,12 +20,14 @@ describe.each(SITES)('llms.txt of %s', (name) => {
 		guide = await readFile(join(site.dist, 'llms.txt'), 'utf8');
 	});
 
-	test('has the form of llms.txt: a title, a summary, then links under headings', () => {
+	test('has the form of llms.txt: a title, a summary, then links under headings', async () => {
 		const [title, summary, ...rest] = treeOf(guide).children;
 		expect([title?.type, summary?.type]).toEqual(['heading', 'blockquote']);
 		const sections = rest.slice(rest.findIndex(({ type }) => type === 'heading'));
 		for (const [index, node] of sections.entries()) expect(node.type).toBe(index % 2 === 0 ? 'heading' : 'list');
-		expect(sections.filter(({ type }) => type === 'heading').map(wordsOf)).toContain('For programs');
+		expect(sections.filter(({ type }) => type === 'heading').map(wordsOf)).toContain(
+			(await wordsOfSite(site)).llms.programs,
+		);
 	});
 
 	test('names the twin of every entry and builder, newest first, and nothing that is not there', async () => {
@@ -58,7 +60,7 @@ describe.each(SITES)('llms.txt of %s', (name) => {
 		const full = await readFile(join(site.dist, 'llms-full.txt'), 'utf8');
 		const twins = (await listFiles(site.dist)).filter((file) => file.endsWith('.md'));
 		for (const twin of twins) expect(full, twin).toContain(await readFile(join(site.dist, twin), 'utf8'));
-		expect(full).toContain(`Nothing: all ${twins.length} pages of content are above.`);
+		expect(full).toContain((await wordsOfSite(site)).llms.nothingLeft(String(twins.length)));
 	});
 });
 

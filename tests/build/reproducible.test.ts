@@ -58,12 +58,14 @@ test('a build takes nothing over from an earlier one: a setting that changes how
 		const content = join(folder, 'content');
 		const page = async () => readFile(join(folder, 'dist/now/2026-03-04/index.html'), 'utf8');
 		await copyContent('markdown', content);
-		await writeFile(join(content, 'now/2026-03-04.md'), 'They say "so".\n');
+		await writeFile(join(content, 'now/2026-03-04.md'), 'They say "so".[^1]\n\n[^1]: All of them.\n');
 		expect((await build(content, join(folder, 'dist'))).status).toBe(0);
 		expect(await page()).toContain('They say “so”.');
+		expect(await page()).toContain('>Notes</h3>');
 		const settings = await readFile(join(content, 'site.yaml'), 'utf8');
-		await writeFile(join(content, 'site.yaml'), settings.replace('language: en', 'language: de'));
+		await writeFile(join(content, 'site.yaml'), settings.replace('language: en', 'language: he'));
 		expect((await build(content, join(folder, 'dist'))).status).toBe(0);
 		expect(await page()).toContain('They say "so".');
+		expect(await page()).toContain('>הערות</h3>');
 	});
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PublishedCase, PublishedIndex } from '../../src/schemas/published.ts';
-import { type BuiltSite, builtSite } from '../support/site-builds.ts';
+import type { Words } from '../../src/words/words.ts';
+import { type BuiltSite, builtSite, wordsOfSite } from '../support/site-builds.ts';
 import { HAS_REAL_CONTENT, type SiteName } from '../support/site-contents.ts';
 import { publicEntries } from '../support/site-entries.ts';
 import { attribute, type Page, readPages, textOf } from '../support/site-pages.ts';
@@ -17,8 +18,10 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 	let files: string[];
 	let twins: { file: string; markdown: string }[];
 	let pages: Page[];
+	let words: Words;
 	beforeAll(async () => {
 		site = await builtSite(name);
+		words = await wordsOfSite(site);
 		files = await listFiles(site.dist);
 		twins = await Promise.all(
 			files.filter((file) => file.endsWith('.md')).map(async (file) => ({ file, markdown: await read(site, file) })),
@@ -41,7 +44,7 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 					}),
 				);
 			expect(told.length).toBeGreaterThan(10);
-			expect(readFacts(await read(site, `prototypes/${slug}.md`), 'Facts'), String(slug)).toEqual(told);
+			expect(readFacts(await read(site, `prototypes/${slug}.md`), words.twin.facts, words), String(slug)).toEqual(told);
 		}
 	});
 
@@ -72,8 +75,8 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 			const page = pages.find(({ path }) => `${path.slice(1, -1)}.md` === file);
 			const [title] = page?.elements('h1') ?? [];
 			const [first] = treeOf(markdown).children;
-			expect(first && wordsOf(first).replace(/^Now, /, ''), file).toBe(title && textOf(title));
-			const [address] = readFacts(markdown).find(({ asks }) => asks === 'Page')?.says ?? [];
+			expect(first && wordsOf(first).replace(words.told.now(''), ''), file).toBe(title && textOf(title));
+			const [address] = readFacts(markdown, undefined, words).find(({ asks }) => asks === words.twin.page)?.says ?? [];
 			expect(address).toBe(site.origin + encodeURI(site.base + (page?.path ?? '')));
 		}
 	});

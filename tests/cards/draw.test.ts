@@ -22,7 +22,11 @@ const CARDS: Readonly<Record<string, Card>> = {
 		when: long,
 		title: long,
 		lead: long,
-		facts: ['One', 'Two', 'Three'].map((label) => ({ label: `${label} ${long}`, value: long, basis: 'estimated' })),
+		facts: ['One', 'Two', 'Three'].map((label) => ({
+			label: `${label} ${long}`,
+			value: long,
+			basis: { is: 'estimated', word: 'estimated' },
+		})),
 	}),
 	'with words that do not break': card({
 		title: unbroken,

@@ -7,6 +7,7 @@ import { RULES } from '../../src/checks/rules.ts';
 import { readContent } from '../../src/content/folder.ts';
 import { parseEntry } from '../../src/parse/frontmatter.ts';
 import { renderProse } from '../../src/parse/render.ts';
+import * as en from '../../src/words/en.ts';
 import { places, soundTree, TODAY } from '../support/tree.ts';
 
 const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
@@ -28,7 +29,12 @@ test('eight real case studies have no errors, and render', async () => {
 	expect(places(findings.filter(({ severity }) => severity === 'error'))).toEqual([]);
 	for (const [path, text] of tree.texts) {
 		if (!path.endsWith('.mdx')) continue;
-		const { html, headings } = renderProse(parseEntry(text).body, { format: 'mdx', language: 'en-GB', base: '/' });
+		const { html, headings } = renderProse(parseEntry(text).body, {
+			format: 'mdx',
+			language: 'en-GB',
+			base: '/',
+			words: en,
+		});
 		expect(html.length, path).toBeGreaterThan(500);
 		expect(headings.length, path).toBeGreaterThan(2);
 	}
@@ -82,5 +88,8 @@ test('seventeen posts of a real blog give findings, and nothing else goes wrong'
 		expect(line, `${file} ${message}`).toBeLessThanOrEqual((files[file] ?? '').split('\n').length);
 	}
 	for (const [path, text] of Object.entries(files))
-		expect(() => renderProse(parseEntry(text).body, { format: 'md', language: 'en', base: '/' }), path).not.toThrow();
+		expect(
+			() => renderProse(parseEntry(text).body, { format: 'md', language: 'en', base: '/', words: en }),
+			path,
+		).not.toThrow();
 });

@@ -4,6 +4,7 @@ import { RULES } from '../../src/checks/rules.ts';
 import { COLLECTIONS, classify } from '../../src/parse/collections.ts';
 import { parseEntry } from '../../src/parse/frontmatter.ts';
 import { renderProse } from '../../src/parse/render.ts';
+import * as en from '../../src/words/en.ts';
 import { SOUND_PROSE } from '../support/prose.ts';
 import { randomNumbers } from '../support/random.ts';
 import { CASE, caseStudyText, soundTree, TODAY } from '../support/tree.ts';
@@ -130,7 +131,7 @@ describe.each(['mdx', 'md'] as const)('whatever somebody does to a sound case st
 			const { data, body } = parseEntry(text);
 			if (!COLLECTIONS['case-studies'].schema.safeParse(data).success) expect(errors, text).not.toEqual([]);
 			if (errors.length === 0)
-				expect(() => renderProse(body, { format, language: 'en', base: '/' }), text).not.toThrow();
+				expect(() => renderProse(body, { format, language: 'en', base: '/', words: en }), text).not.toThrow();
 		}
 	});
 });

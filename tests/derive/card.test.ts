@@ -42,8 +42,11 @@ describe('the card of a case study', () => {
 
 	test('shows what an interaction costs with its basis, measured before stated', () => {
 		const cost = { perInteraction: { amount: 0.5, currency: 'EUR', unit: 'letter' }, asOf: '2026-01' };
-		expect(facts({ cost })[1]).toMatchObject({ value: '€0.50 per letter', basis: 'stated' });
-		expect(facts({ cost }, [costEvidence(0.25)])[1]).toMatchObject({ value: '€0.25 per letter', basis: 'measured' });
+		expect(facts({ cost })[1]).toMatchObject({ value: '€0.50 per letter', basis: { is: 'stated', word: 'stated' } });
+		expect(facts({ cost }, [costEvidence(0.25)])[1]).toMatchObject({
+			value: '€0.25 per letter',
+			basis: { is: 'measured', word: 'measured' },
+		});
 	});
 
 	test('shows what a month costs where nobody knows about an interaction', () => {
@@ -52,11 +55,42 @@ describe('the card of a case study', () => {
 			monthly: { amount: 90, currency: 'EUR' },
 			asOf: '2026-01',
 		};
-		expect(facts({ cost })[1]).toMatchObject({ value: '€90 a month', basis: 'stated' });
+		expect(facts({ cost })[1]).toMatchObject({ value: '€90 a month', basis: { is: 'stated', word: 'stated' } });
 	});
 
 	test('leaves since out where there is a gap', () => {
 		expect(caseCard(caseView({ since: { unknown: 'Nobody wrote it down' } }), [], context).when).toBeUndefined();
+	});
+
+	test('speaks the language of the site', () => {
+		const hebrew: CardContext = {
+			site: { ...context.site, language: 'he', demo: true },
+			dir: 'rtl',
+			format: createFormat('he'),
+		};
+		const cost = { perInteraction: { amount: 0.5, currency: 'EUR', unit: 'מכתב' }, asOf: '2026-01' };
+		const made = caseCard(caseView({ cost, status: 'live', since: '2026-03', decision: { unknown: 'x' } }), [], hebrew);
+		expect(made).toMatchObject({
+			dir: 'rtl',
+			folio: 'הדגמה, מס׳ 001',
+			stamp: { text: 'פעיל', isInUse: true },
+			when: 'מאז מרץ 2026',
+		});
+		expect(
+			made.facts.map(({ label, value, basis }) => [label, value.replace(/[\u200e\u200f\u00a0]/g, ''), basis?.word]),
+		).toEqual([
+			['בדיקה בידי אדם', 'שום דבר לא יוצא בלי אישור', undefined],
+			['עלות', '0.50€ לכל מכתב', 'הצהרה'],
+			['החלטה', 'לא ידוע', undefined],
+		]);
+		const entry = { id: 'a', title: 'T', description: 'D', published: '2026-03-03', minutes: 4, tags: ['one'] };
+		const { folio, facts: told } = journalCard({ ...entry, series: undefined }, hebrew);
+		expect([folio, ...told.map(({ label, value }) => `${label}: ${value}`)]).toEqual([
+			'הדגמה, יומן',
+			'פורסם: 3 במרץ 2026',
+			'זמן קריאה: 4 דק׳',
+			'תגיות: one',
+		]);
 	});
 
 	test('says in words what it shows', () => {

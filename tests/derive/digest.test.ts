@@ -4,6 +4,8 @@ import type { Fact } from '../../src/derive/facts.ts';
 import { createFormat } from '../../src/derive/format.ts';
 import { text } from '../../src/derive/twin-parts.ts';
 import { markdownHtml, writeMarkdown } from '../../src/parse/markdown.ts';
+import * as en from '../../src/words/en.ts';
+import * as he from '../../src/words/he.ts';
 
 const RANGE = { since: '2026-05-04', until: '2026-05-10' };
 const SITE = { title: 'Tools', url: 'https://example.org', demo: false };
@@ -13,11 +15,11 @@ function entry(parts: Partial<DigestEntry> = {}): DigestEntry {
 }
 
 function groupsOf(...entries: DigestEntry[]) {
-	return digestGroups(entries, RANGE).map(({ title, entries: of }) => [title, ...of.map((one) => one.title)]);
+	return digestGroups(entries, RANGE, en).map(({ title, entries: of }) => [title, ...of.map((one) => one.title)]);
 }
 
 function markdownOf(...entries: DigestEntry[]) {
-	return writeMarkdown(digestTree(digestGroups(entries, RANGE), RANGE, SITE, createFormat('en')));
+	return writeMarkdown(digestTree(digestGroups(entries, RANGE, en), RANGE, SITE, createFormat('en')));
 }
 
 describe('a digest holds', () => {
@@ -54,7 +56,7 @@ describe('a digest holds', () => {
 			since: new Date(Date.UTC(2026, 4, 4 + 7 * week)).toISOString().slice(0, 10),
 			until: new Date(Date.UTC(2026, 4, 10 + 7 * week)).toISOString().slice(0, 10),
 		}));
-		expect(weeks.filter((week) => digestGroups([turned], week).length > 0)).toEqual([
+		expect(weeks.filter((week) => digestGroups([turned], week, en).length > 0)).toEqual([
 			{ since: '2026-05-25', until: '2026-05-31' },
 		]);
 	});
@@ -90,6 +92,20 @@ describe('as a newsletter', () => {
 		expect(html).not.toMatch(/class=|id=|style=|<script/);
 	});
 
+	test('it is in the language of the site, and its HTML runs the way of that language', () => {
+		const groups = digestGroups([told, entry({ kind: 'now', title: '5', published: '2026-05-05' })], RANGE, he);
+		const markdown = writeMarkdown(digestTree(groups, RANGE, { ...SITE, demo: true }, createFormat('he')));
+		expect(markdown.split('\n').filter((line) => /^[#*]|: \[Tools/.test(line))).toEqual([
+			'# Tools: 4 במאי 2026 עד 10 במאי 2026',
+			`*${he.page.demo}*`,
+			'## מקרי בוחן חדשים',
+			'## על שולחן העבודה',
+			'הכול: [Tools](https://example.org)',
+		]);
+		expect(markdownHtml(markdown, 'rtl')).toMatch(/^<div dir="rtl">\n<h1>[\s\S]*<\/p>\n<\/div>\n$/);
+		expect(markdownHtml(markdown)).not.toContain('dir=');
+	});
+
 	test('it says when nothing happened, and when all of it is invented', () => {
 		expect(markdownOf()).toContain('Nothing was published or changed in these days.');
 		const demo = digestTree(
@@ -110,14 +126,18 @@ test('the line for an employer has status, review, cost and decision, and says a
 		basis,
 		section: undefined,
 	});
-	expect(
-		employerLine([
-			fact('decision', 'What the business decided', ['Expand it']),
-			fact('per-interaction', 'Cost of an interaction', ['€5 per letter'], 'measured'),
-			fact('checked', 'When a human checks', [{ gap: 'undisclosed', why: 'Secret' }]),
-			fact('status', 'Status', ['Live since 2025']),
-			fact('domain', 'Line of business', ['law']),
-		]),
-	).toBe('Live since 2025. When a human checks: undisclosed. €5 per letter (measured). Decision: Expand it');
-	expect(employerLine([])).toBe('');
+	const facts = [
+		fact('decision', 'What the business decided', ['Expand it']),
+		fact('per-interaction', 'Cost of an interaction', ['€5 per letter'], 'measured'),
+		fact('checked', 'When a human checks', [{ gap: 'undisclosed', why: 'Secret' }]),
+		fact('status', 'Status', ['Live since 2025']),
+		fact('domain', 'Line of business', ['law']),
+	];
+	expect(employerLine(facts, en)).toBe(
+		'Live since 2025. When a human checks: undisclosed. €5 per letter (measured). Decision: Expand it',
+	);
+	expect(employerLine(facts, he)).toBe(
+		'Live since 2025. When a human checks: לא נמסר. €5 per letter (נמדד). החלטה: Expand it',
+	);
+	expect(employerLine([], en)).toBe('');
 });

@@ -38,6 +38,11 @@ describe('an address becomes absolute', () => {
 	});
 });
 
+test('code says which way it runs, where the page says so', () => {
+	const html = '<p>א <code dir="ltr">a = b</code></p><pre dir="ltr"><code>a();</code></pre>';
+	expect(feedHtml(`<div>${html.replace('<pre', '<pre tabindex="0"')}</div>`, PAGE)).toBe(html);
+});
+
 describe('what a feed reader must not get vanishes:', () => {
 	test.each([
 		['a script with what it does', '<p>Words.<script>alert(1)</script></p>'],

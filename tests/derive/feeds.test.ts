@@ -11,9 +11,12 @@ import {
 	fittingFeeds,
 	listFeeds,
 	SECTION_FEEDS,
+	sectionTitle,
 	tagFeedSize,
 } from '../../src/derive/feeds.ts';
 import { COLLECTIONS } from '../../src/parse/collections.ts';
+import * as en from '../../src/words/en.ts';
+import * as he from '../../src/words/he.ts';
 
 const everything = SECTION_FEEDS[0];
 
@@ -22,8 +25,8 @@ describe('the feeds of every site', () => {
 		expect(SECTION_FEEDS.map(({ path }) => path)).toEqual(['/', '/prototypes/', '/journal/', '/now/']);
 	});
 
-	test('have titles of their own', () => {
-		expect(new Set(SECTION_FEEDS.map(({ title }) => title)).size).toBe(SECTION_FEEDS.length);
+	test.each([['English', en] as const, ['Hebrew', he] as const])('have titles of their own in %s', (_, words) => {
+		expect(new Set(SECTION_FEEDS.map(({ id }) => sectionTitle(id, words))).size).toBe(SECTION_FEEDS.length);
 	});
 
 	test.each(SECTION_FEEDS.map((feed) => [feed.path, feed] as const))(
@@ -58,7 +61,7 @@ const ENTRIES = [
 ];
 const ADA = { id: 'ada', name: 'Ada' };
 const BO = { id: 'bo', name: 'Bo' };
-const FEEDS = feedsOf(ENTRIES, [ADA, BO]);
+const FEEDS = feedsOf(ENTRIES, [ADA, BO], en);
 
 test('there is a feed for each lane, series, builder and tag that has entries', () => {
 	expect(FEEDS.map(({ path, title, entries }) => [path, title, entries.map((each) => each.path)])).toEqual([
@@ -76,12 +79,28 @@ test('there is a feed for each lane, series, builder and tag that has entries', 
 	]);
 });
 
+test('feeds are called as the pages that they follow, in the language of the site', () => {
+	expect(feedsOf(ENTRIES, [ADA, BO], he).map(({ title, about }) => [title, about])).toEqual([
+		['הכול', undefined],
+		['מקרי בוחן', undefined],
+		['יומן', undefined],
+		['עכשיו', undefined],
+		['סוכן', 'בינה מלאכותית שמבצעת כמה צעדים ברצף בעצמה.'],
+		['מוצר', 'משהו שאנשים מחוץ לארגון משתמשים בו.'],
+		['How it  went!', undefined],
+		['Ada', undefined],
+		['Bo', undefined],
+		['cost', undefined],
+		['מכתבים', undefined],
+	]);
+});
+
 test('a builder has a feed only beside others', () => {
-	expect(feedsOf(ENTRIES, [ADA]).filter(({ group }) => group === 'builder')).toEqual([]);
+	expect(feedsOf(ENTRIES, [ADA], en).filter(({ group }) => group === 'builder')).toEqual([]);
 });
 
 test('a site without entries has the feeds that every site has', () => {
-	expect(feedsOf([], []).map(({ path }) => path)).toEqual(SECTION_FEEDS.map(({ path }) => path));
+	expect(feedsOf([], [], en).map(({ path }) => path)).toEqual(SECTION_FEEDS.map(({ path }) => path));
 });
 
 describe('the address of a feed', () => {
@@ -140,7 +159,7 @@ describe('feeds are listed', () => {
 			['builder', 2, 0],
 			['tag', 2, 0],
 		]);
-		expect(listFeeds(feedsOf([], [])).map(({ group }) => group)).toEqual(['section']);
+		expect(listFeeds(feedsOf([], [], en)).map(({ group }) => group)).toEqual(['section']);
 	});
 
 	test('up to a number that helps, the fullest first, saying how many more there are', () => {
@@ -148,7 +167,7 @@ describe('feeds are listed', () => {
 			entry('/prototypes/x/', { tags: Array.from({ length: 100 }, (_, index) => `tag-${index}`) }),
 			entry('/prototypes/y/', { tags: ['tag-99'] }),
 		];
-		const tags = listFeeds(feedsOf(tagged, [])).find(({ group }) => group === 'tag');
+		const tags = listFeeds(feedsOf(tagged, [], en)).find(({ group }) => group === 'tag');
 		expect(tags?.feeds).toHaveLength(60);
 		expect(tags?.feeds[0]?.title).toBe('tag-99');
 		expect(tags?.unlisted).toBe(40);
@@ -232,7 +251,7 @@ describe('an archive', () => {
 		const many = Array.from({ length: 120 }, (_, index) =>
 			entry(`/prototypes/${index}/`, { tags: ['cost'], lanes: ['agent'] }),
 		);
-		const archived = feedsOf(many, [ADA, BO]).filter((feed) => archiveCount(feed) > 0);
+		const archived = feedsOf(many, [ADA, BO], en).filter((feed) => archiveCount(feed) > 0);
 		expect(archived.map(({ path }) => path)).toEqual(['/', '/prototypes/', '/lanes/agent/']);
 	});
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOf, fitNewest, llmsFullEnd, llmsGuide } from '../../src/derive/llms.ts';
 import { writeMarkdown } from '../../src/parse/markdown.ts';
+import * as en from '../../src/words/en.ts';
+import * as he from '../../src/words/he.ts';
 
 const SITE = { title: 'Tools', description: 'Small tools.', notes: ['A note.'] };
 
@@ -22,11 +24,11 @@ describe('the guide for programs', () => {
 
 	test('names the newest hundred of a kind, and says how many it leaves out and where they are', () => {
 		const text = writeMarkdown(
-			llmsGuide(SITE, [{ title: 'Case studies', entries: entries(1_484), rest: 'cases.json lists all of them.' }]),
+			llmsGuide(SITE, [{ title: 'Case studies', entries: entries(1_484), rest: en.llms.olderCases }]),
 		);
 		expect(text.match(/^- /gm)).toHaveLength(100);
 		expect(text).toContain('- [Tool 99]');
-		expect(text).toContain('1384 older ones are left out here; cases.json lists all of them.');
+		expect(text).toContain('1384 older ones are left out here; case-studies.json lists all of them.');
 	});
 
 	test('stays small whatever people write', () => {
@@ -68,8 +70,11 @@ describe('entries that must fit', () => {
 });
 
 test('the end of the full text says what is left out, or that nothing is', () => {
-	expect(writeMarkdown(llmsFullEnd(3, [{ kind: 'Case study', count: 2 }], []))).toContain(
+	expect(writeMarkdown(llmsFullEnd(3, [{ kind: 'Case study', count: 2 }], [], en))).toContain(
 		'2 older pages (Case study: 2); the newest 3 are above.',
 	);
-	expect(writeMarkdown(llmsFullEnd(3, [], []))).toContain('Nothing: all 3 pages of content are above.');
+	expect(writeMarkdown(llmsFullEnd(3, [], [], en))).toContain('Nothing: all 3 pages of content are above.');
+	expect(writeMarkdown(llmsFullEnd(3, [{ kind: 'יומן', count: 2 }], [], he))).toContain(
+		'2 עמודים ישנים יותר (יומן: 2); 3 החדשים ביותר נמצאים למעלה.',
+	);
 });

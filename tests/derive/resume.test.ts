@@ -13,10 +13,10 @@ const urls = {
 	project: (slug: string) => `https://example.org/prototypes/${slug}/`,
 };
 
-function resume(answers: Partial<CaseStudyInput>[] = [{}], person: Partial<BuilderInput> = {}) {
+function resume(answers: Partial<CaseStudyInput>[] = [{}], person: Partial<BuilderInput> = {}, language = 'en') {
 	const cases = answers.map((answer, index) => caseView(answer, `case-${index}`));
 	const ada = builder.parse({ name: 'Ada Example', headline: 'Builds small tools', ...person });
-	return resumeOf(ada, cases, urls, createFormat('en'));
+	return resumeOf(ada, cases, urls, createFormat(language));
 }
 
 /** The only project of a resume. */
@@ -117,6 +117,14 @@ test('skills are lanes, tools and models: the builder’s first lane first, then
 		{ name: 'Tools', keywords: ['Python', 'SQLite'] },
 		{ name: 'Models', keywords: ['small-1'] },
 	]);
+});
+
+test('it speaks the language of the site', () => {
+	const result = { claim: 'זמן', kind: 'time' as const, before: 38, after: 11, unit: 'דקות' };
+	const { projects, skills } = resume([{ results: [result] }], {}, 'he');
+	expect(projects[0]?.highlights?.[0]).toMatch(/^זמן \(מ־38 ל־11 דקות, /);
+	expect(projects[0]?.type).toBe('תהליך פנימי');
+	expect(skills.map(({ name }) => name)).toEqual(['סוגי עבודה', 'כלים', 'מודלים']);
 });
 
 test('it is dated by the newest case study, not by the clock', () => {

@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { basisLegend, factList, type TwinFact } from '../../src/derive/twin-parts.ts';
 import { writeMarkdown } from '../../src/parse/markdown.ts';
+import { GAP_KINDS, type GapKind } from '../../src/schemas/gap.ts';
+import { BASES } from '../../src/schemas/vocabulary.ts';
+import * as en from '../../src/words/en.ts';
+import * as he from '../../src/words/he.ts';
+import type { Words } from '../../src/words/words.ts';
 import { readFacts } from '../support/twins.ts';
 
-const written = (facts: readonly TwinFact[]) => writeMarkdown(factList(facts));
-const readBack = (facts: readonly TwinFact[]) => readFacts(`# A\n\n${written(facts)}`);
+const written = (facts: readonly TwinFact[]) => writeMarkdown(factList(facts, en));
+const readBack = (facts: readonly TwinFact[], words: Words = en) =>
+	readFacts(`# A\n\n${writeMarkdown(factList(facts, words))}`, undefined, words);
 
 describe('a list of facts', () => {
 	test.each<[string, TwinFact, string]>([
@@ -34,7 +40,7 @@ describe('a list of facts', () => {
 				{ asks: 'B', says: ['b'] },
 			]),
 		).toBe('- **B**: b\n');
-		expect(factList([{ asks: 'A', says: [] }])).toEqual([]);
+		expect(factList([{ asks: 'A', says: [] }], en)).toEqual([]);
 	});
 
 	test.each([
@@ -74,6 +80,20 @@ describe('a list of facts', () => {
 		]);
 	});
 
+	test('reads back every gap and basis in the words of every language', () => {
+		const gaps = Object.keys(GAP_KINDS) as GapKind[];
+		for (const words of [en, he]) {
+			const facts = BASES.map(
+				(basis): TwinFact => ({ asks: 'A', says: ['1', ...gaps.map((gap) => ({ gap, why: 'b: c' }))], basis }),
+			);
+			const says = ['1', ...gaps.map((gap) => ({ [gap]: 'b: c' }))];
+			expect(readBack(facts, words)).toEqual(BASES.map((basis) => ({ asks: 'A', says, basis })));
+		}
+		expect(
+			writeMarkdown(factList([{ asks: 'עלות', says: ['5', { gap: 'unknown', why: 'x' }], basis: 'measured' }], he)),
+		).toBe('- **עלות** (נמדד):\n  - 5\n  - *לא ידוע: x*\n');
+	});
+
 	test('reads back whatever somebody writes', () => {
 		const words = fc
 			.string({ unit: fc.constantFrom(...'ab *_[]()<>#-+`~!|\\&;:.1"\n{}=^\'é'), minLength: 1, maxLength: 25 })
@@ -93,6 +113,7 @@ test('the words for a basis are explained, each once, and only those that occur'
 		{ asks: 'A', says: ['1'], basis: 'stated' },
 		{ asks: 'B', says: ['2'], basis: 'stated' },
 	];
-	expect(writeMarkdown(basisLegend(facts))).toBe('Stated: typed by the author.\n');
-	expect(basisLegend([{ asks: 'A', says: ['1'] }])).toEqual([]);
+	expect(writeMarkdown(basisLegend(facts, en))).toBe('Stated: typed by the author.\n');
+	expect(writeMarkdown(basisLegend(facts, he))).toBe('הצהרה: כך כתב המחבר.\n');
+	expect(basisLegend([{ asks: 'A', says: ['1'] }], en)).toEqual([]);
 });

@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { AUTHOR_COMPONENTS } from '../../src/parse/components.ts';
-import { proseMarkdown, writeMarkdown } from '../../src/parse/markdown.ts';
+import { type MarkdownOptions, proseMarkdown, writeMarkdown } from '../../src/parse/markdown.ts';
+import * as en from '../../src/words/en.ts';
+import * as he from '../../src/words/he.ts';
 import { treeOf, wordsOf } from '../support/twins.ts';
 
 const FORMATS = ['mdx', 'md'] as const;
 
-function markdownOf(body: string, format: (typeof FORMATS)[number] = 'mdx', topHeading = 2): string {
+function markdownOf(
+	body: string,
+	format: (typeof FORMATS)[number] = 'mdx',
+	topHeading = 2,
+	words: MarkdownOptions['words'] = en,
+): string {
 	return writeMarkdown(
 		proseMarkdown(body, {
 			format,
 			topHeading,
+			words,
 			link: (href) => new URL(href, 'https://example.org/a/').href,
 			picture: (path) => (path.endsWith('a b.png') ? 'https://example.org/_astro/a.webp' : undefined),
 		}),
@@ -59,6 +67,22 @@ describe('a component in plain Markdown', () => {
 		const [written = '', told = ''] = TOLD[name] ?? [];
 		expect(written).toContain(`<${name}`);
 		for (const format of FORMATS) expect(markdownOf(written, format), format).toBe(told);
+	});
+
+	test.each([
+		['<Callout kind="limit" title="x">\n\ny\n\n</Callout>', '> **מגבלה: x**\n>\n> y\n'],
+		[
+			'<BeforeAfter>\n<Before>\n\nx\n\n</Before>\n<After>\n\ny\n\n</After>\n</BeforeAfter>',
+			'**לפני:**\n\nx\n\n**אחרי:**\n\ny\n',
+		],
+		['<Metric value="3" label="x" from="6" />', '**3** x. לפני: 6 (הצהרה).\n'],
+		[
+			'<Quote by="x" source="https://example.org/q">\n\ny\n\n</Quote>',
+			'> y\n>\n> — x ([מקור](https://example.org/q))\n',
+		],
+		['<Flow label="x">\n<Step by="person" title="y"></Step>\n</Flow>', '**x:**\n\n1. **y** (אדם)\n'],
+	])('in another language, %j', (written, told) => {
+		for (const format of FORMATS) expect(markdownOf(written, format, 2, he), format).toBe(told);
 	});
 
 	test('an aside of several paragraphs is a quotation', () => {

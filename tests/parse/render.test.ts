@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { inspectProse } from '../../src/parse/inspect.ts';
 import { type RenderOptions, renderProse } from '../../src/parse/render.ts';
+import * as en from '../../src/words/en.ts';
+import * as he from '../../src/words/he.ts';
 import { FORMATS, htmlOf, SOUND_PROSE } from '../support/prose.ts';
 
 const render = (body: string, options: Partial<RenderOptions> = {}) =>
-	renderProse(body, { format: 'mdx', language: 'en', base: '/', ...options });
+	renderProse(body, { format: 'mdx', language: 'en', base: '/', words: en, ...options });
 
 /** Elements that cannot stand in a paragraph. */
 const BLOCKS = /<(p|div|aside|figure|section|details|table|ul|ol|li|pre|blockquote|h\d)[\s>]/;
@@ -238,6 +240,49 @@ describe('tables, code, notes and lists', () => {
 		);
 	});
 
+	const TABLE = '| a |\n|---|\n| 1 |';
+	const CAPTIONED = '<table><caption>What it cost</caption><tbody><tr><td>1</td></tr></tbody></table>';
+	test.each([
+		['by its caption', `## Costs\n\n${CAPTIONED}`, ['Table: What it cost']],
+		[
+			'by the caption of its figure',
+			`## Costs\n\n<Figure caption="By month">\n\n${TABLE}\n\n</Figure>`,
+			['Table: By month'],
+		],
+		[
+			'by the heading that it stands under',
+			`## One\n\n${TABLE}\n\n### Two *b*\n\n- x\n\n${TABLE}`,
+			['Table: One', 'Table: Two b'],
+		],
+		[
+			'by that heading after a figure with a caption',
+			`## One\n\n<Figure caption="A">\n\n![a](./a.png)\n\n</Figure>\n\n${TABLE}`,
+			['Table: One'],
+		],
+		['by what it is where nothing else is known', `${TABLE}\n\n## One`, ['Table']],
+	])('a table is named %s', (_, body, names) => {
+		for (const format of FORMATS) {
+			const html = htmlOf(`${body}\n`, { format });
+			const groups = [...html.matchAll(/<div class="table" tabindex="0" role="group" aria-label="([^"]*)"><table>/g)];
+			expect(
+				groups.map(([, name]) => name),
+				format,
+			).toEqual(names);
+			expect(html.match(/<table/g)).toHaveLength(names.length);
+		}
+	});
+
+	test('code runs left to right where the words around it do not', () => {
+		const body = 'א `a = b` ב\n\n```\na();\n```\n';
+		for (const format of FORMATS) {
+			const html = htmlOf(body, { format, dir: 'rtl' });
+			expect(html).toBe(
+				'<p>א <code dir="ltr">a = b</code> ב</p><pre tabindex="0" dir="ltr"><code dir="ltr">a();</code></pre>',
+			);
+			expect(htmlOf(body, { format })).not.toContain('dir=');
+		}
+	});
+
 	test('code is coloured by classes, and only in languages that are known', () => {
 		expect(htmlOf('```js\nlet a = "<b>";\n```\n')).toBe(
 			'<pre tabindex="0" data-language="js"><code class="language-js"><span class="hljs-keyword">let</span> a = <span class="hljs-string">"&#x3C;b>"</span>;</code></pre>',
@@ -291,6 +336,33 @@ describe('words', () => {
 		const { text } = render('## A\n\nB *c*.\n\n<Metric value="3" label="days" />\n\n| d |\n|---|\n| e |\n');
 		expect(text.split(/\s+/).filter(Boolean)).toEqual(expect.arrayContaining(['A', 'B', 'c', '3', 'days', 'd', 'e']));
 		expect(text).not.toMatch(/[<>]/);
+	});
+
+	test.each([
+		['<Callout kind="failure">x</Callout>', '<span class="callout-kind">מה נכשל</span>'],
+		[
+			'<BeforeAfter>\n<Before>\n\nx\n\n</Before>\n</BeforeAfter>',
+			'role="group" aria-label="לפני ואחרי"><div class="before"><p class="label">לפני</p>',
+		],
+		[
+			'<Metric value="3" label="x" from="6" basis="estimated" source="y" />',
+			'<span class="metric-from"> לפני: 6.</span><span class="metric-basis" data-basis="estimated"> הערכה, y</span>',
+		],
+		['<Metric value="3" label="x" />', ' data-basis="stated"> הצהרה</span>'],
+		['<Quote by="x" source="https://example.org/">y</Quote>', '<a href="https://example.org/"> מקור</a>'],
+		['<Flow label="x">\n<Step by="ai" title="y" />\n</Flow>', '<span class="step-by">בינה מלאכותית</span>'],
+		['x[^1]\n\n[^1]: y', 'class="visually-hidden">הערות</h2>'],
+		['x[^1]\n\n[^1]: y', 'aria-label="חזרה אל הפניה 1" class="data-footnote-backref">↪</a>'],
+		['## x', 'aria-label="קישור אל: x"'],
+		['## x\n\n| a |\n|---|\n| 1 |', 'role="group" aria-label="טבלה: x"'],
+	])('in another language, %j says %s', (body, expected) => {
+		for (const format of FORMATS)
+			expect(htmlOf(`${body}\n`, { format, language: 'he', words: he, permalinks: true })).toContain(expected);
+	});
+
+	test.each(['Callout kind="constructor"', 'Callout kind="loud"'])('what there is no word for is left: <%s>', (tag) => {
+		const [, kind] = /"(.*)"/.exec(tag) ?? [];
+		expect(htmlOf(`<${tag}>x</Callout>\n`)).toContain(`<span class="callout-kind">${kind}</span>`);
 	});
 
 	test('nothing is rendered as nothing', () => {

@@ -14,7 +14,7 @@ export function card(parts: Partial<Card> = {}): Card {
 		lead: 'Incoming contracts are sorted by risk, and a lawyer reads the risky ones first.',
 		facts: [
 			{ label: 'Who checks the AI', value: 'Nothing leaves unapproved' },
-			{ label: 'Cost', value: '€0.42 per contract', basis: 'measured' },
+			{ label: 'Cost', value: '€0.42 per contract', basis: { is: 'measured', word: 'measured' } },
 			{ label: 'Decision', value: 'Undisclosed', isGap: true },
 		],
 		...parts,

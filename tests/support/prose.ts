@@ -1,11 +1,12 @@
 import type { ProseFormat } from '../../src/parse/inspect.ts';
 import { type RenderOptions, renderProse } from '../../src/parse/render.ts';
+import * as en from '../../src/words/en.ts';
 
 export const FORMATS: readonly ProseFormat[] = ['md', 'mdx'];
 
 /** The HTML of prose, without the line breaks between elements and with empty attributes written in one way. */
 export function htmlOf(body: string, options: Partial<RenderOptions> = {}): string {
-	const { html } = renderProse(body, { format: 'mdx', language: 'en', base: '/', ...options });
+	const { html } = renderProse(body, { format: 'mdx', language: 'en', base: '/', words: en, ...options });
 	return html.replace(/\s*\n\s*/g, '').replaceAll('=""', '');
 }
 

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { wordsFor } from '../../src/words/languages.ts';
+import type { Words } from '../../src/words/words.ts';
 import { build, DAY, ENGINE } from './site-commands.ts';
 import { CONTENTS, type SiteContent, type SiteName } from './site-contents.ts';
 import { hashTree } from './site-tree.ts';
@@ -35,6 +37,12 @@ export function builtSite(name: SiteName): Promise<BuiltSite> {
 	builds.set(name, built);
 	turn = built.catch(() => undefined);
 	return built;
+}
+
+/** The words that a built site shows: those of its language. */
+export async function wordsOfSite({ content }: BuiltSite): Promise<Words> {
+	const { language = 'en' } = parse(await readFile(join(content, 'site.yaml'), 'utf8'));
+	return wordsFor(language);
 }
 
 async function provide(name: SiteName): Promise<BuiltSite> {
