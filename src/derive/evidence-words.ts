@@ -6,7 +6,7 @@ export function evidenceSource({ source, from, to }: Evidence, format: Format): 
 	return [
 		`${source.tool} (${source.file})`,
 		format.span(from, to),
-		`imported ${format.date(source.importedAt.slice(0, 10))}`,
+		format.words.chart.imported(format.date(source.importedAt.slice(0, 10))),
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessCompleteness } from '../../src/derive/completeness.ts';
 import { completenessSentence } from '../../src/derive/completeness-words.ts';
+import { createFormat } from '../../src/derive/format.ts';
 import { type CaseStudyInput, caseStudy } from '../../src/schemas/case-study.ts';
 import { EVERY_ANSWER } from '../support/answers.ts';
 
@@ -32,5 +33,7 @@ test.each<[string, Partial<CaseStudyInput>, string]>([
 		'12 of 15 questions answered, 1 in part, 1 undisclosed, 1 left open. 1 does not apply.',
 	],
 ])('%s is said in a sentence', (_, answers, sentence) => {
-	expect(completenessSentence(assessCompleteness(caseStudy.parse({ ...EVERY_ANSWER, ...answers })))).toBe(sentence);
+	expect(
+		completenessSentence(assessCompleteness(caseStudy.parse({ ...EVERY_ANSWER, ...answers })), createFormat('en')),
+	).toBe(sentence);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FactId, factsOf, printedFacts } from '../../src/derive/facts.ts';
 import { createFormat } from '../../src/derive/format.ts';
-import { SECTIONS } from '../../src/derive/sections.ts';
+import { SECTION_IDS, type SectionId } from '../../src/derive/sections.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import type { Gap } from '../../src/schemas/gap.ts';
 import { fact, facts, says } from '../support/case-facts.ts';
@@ -15,7 +15,7 @@ const review = { does: 'drafts', checked: 'before', who: 'A' } as const;
 const perInteraction = { amount: 0.1, currency: 'EUR', unit: 'answer' };
 
 describe('a full case study says, in the order in which an employer asks', () => {
-	const expected: [FactId, (keyof typeof SECTIONS)?, ...string[]][] = [
+	const expected: [FactId, SectionId?, ...string[]][] = [
 		['status', undefined, 'Live since Q4 2025'],
 		['lane', undefined, 'Internal workflow', 'Agent'],
 		['domain', undefined, 'law'],
@@ -211,7 +211,7 @@ describe('the printed page', () => {
 
 test('sections exist, and money is written for the language of the site', () => {
 	const sections = facts().flatMap(({ section }) => section ?? []);
-	expect(sections.filter((section) => !Object.hasOwn(SECTIONS, section))).toEqual([]);
+	expect(sections.filter((section) => !SECTION_IDS.includes(section))).toEqual([]);
 	const german = factsOf(caseView(), [], createFormat('de'));
 	expect(german.find(({ id }) => id === 'monthly')?.says).toEqual(['12,50\u00a0€']);
 });
