@@ -190,6 +190,8 @@ export const caseHead = {
 	updated: 'Updated {date}',
 	brief: 'Start a brief from it',
 	firstTold: 'First told elsewhere: {original}.',
+	/** Who published the original, and when, after its title; both may be empty. */
+	original: (publisher: string, date: string) => `${publisher && `, ${publisher}`}${date && `, ${date}`}`,
 	/** The licence of what an entry tells, and of what a case study draws its facts from. */
 	under: 'Under {licence}.',
 	factsUnder: 'Facts under {licence}.',
@@ -423,8 +425,9 @@ export const chart = {
 		day: 'Day',
 		down: 'Down',
 	},
-	/** When an export was imported, after its tool, its file and its days. */
-	imported: (date: string) => `imported ${date}`,
+	/** Where an export comes from, the days that it covers, which may be empty, and when it was imported. */
+	source: (tool: string, file: string, days: string, imported: string) =>
+		`${tool} (${file}), ${days && `${days}, `}imported ${imported}`,
 };
 
 /** Whether a thing was working: what the last visit to a link found, after its name, and what a monitor says. */

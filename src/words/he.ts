@@ -88,7 +88,7 @@ export const gap: Words['gap'] = {
 };
 
 export const failure: Words['failure'] = { incident: 'תקלה', limit: 'מגבלה', 'dead-end': 'מבוי סתום' };
-export const failureState: Words['failureState'] = { open: 'פתוח', fixed: 'תוקן', accepted: 'מקובל כפי שהוא' };
+export const failureState: Words['failureState'] = { open: 'פתוחה', fixed: 'תוקנה', accepted: 'מקובלת כפי שהיא' };
 
 export const link: Words['link'] = {
 	live: 'המערכת הפעילה',
@@ -164,6 +164,8 @@ export const caseHead: Words['caseHead'] = {
 	updated: 'עודכן ב־{date}',
 	brief: 'תדריך על בסיס המקרה',
 	firstTold: 'סופר לראשונה במקום אחר: {original}.',
+	// The mark keeps the day beside its month, where a Latin name stands before it.
+	original: (publisher, date) => `${publisher && `, ${publisher}`}${date && `, \u200f${date}`}`,
 	under: 'ברישיון {licence}.',
 	factsUnder: 'העובדות ברישיון {licence}.',
 };
@@ -327,9 +329,9 @@ export const figure: Words['figure'] = {
 	to: 'ואחר כך',
 	change: (before, after) => `${prefixed('מ', before)} ${prefixed('ל', after)}`,
 	range: (low, high) => `${low} עד ${high}`,
-	// The mark keeps a sign on the left of its number.
-	more: (amount) => `\u200e+${amount}`,
-	less: (amount) => `\u200e−${amount}`,
+	// The marks keep a sign on the left of its number, whatever stands around both.
+	more: (amount) => `\u2066+${amount}\u2069`,
+	less: (amount) => `\u2066−${amount}\u2069`,
 	points: (signed, count) => `${signed} ${count === 1 ? 'נקודת' : 'נקודות'} אחוז`,
 	percent: /^(?:%|per ?cent\b|אחוזים|אחוז)\s*(.*)$/i,
 };
@@ -370,7 +372,8 @@ export const chart: Words['chart'] = {
 		day: 'יום',
 		down: 'השבתה',
 	},
-	imported: (date) => `יובא ב־${date}`,
+	// The mark keeps the day beside its month, where a Latin name stands before it.
+	source: (tool, file, days, imported) => `${tool} (${file}), ${days && `\u200f${days}, `}יובא ב־${imported}`,
 };
 
 export const seen: Words['seen'] = {
@@ -385,9 +388,9 @@ export const seen: Words['seen'] = {
 	status: { up: 'פעיל', down: 'לא פעיל', degraded: 'פעיל חלקית', paused: 'מושהה' },
 	statusOn: (status, date) => `${status} ב־${date}`,
 	statusWhenSeen: (status, date) => `${status} בבדיקה האחרונה, ב־${date}`,
-	available: (shares) => `ענה ${shares}`,
+	available: (shares) => `זמינות: ${shares}`,
 	shareOf: {
-		day: (share) => `${share} מהיום`,
+		day: (share) => `${share} מהיממה`,
 		week: (share) => `${share} מהשבוע`,
 		month: (share) => `${share} מהחודש`,
 		year: (share) => `${share} מהשנה`,
@@ -408,7 +411,7 @@ export const visitProblem: Words['visitProblem'] = {
 	circle: 'הוא מפנה במעגל',
 	'too-many': 'הוא מפנה יותר מ־5 פעמים',
 	status: (status) => `התשובה הייתה ${status}`,
-	distrust: (status) => `התשובה הייתה ${status}, ואולי אין גישה לתוכניות אוטומטיות`,
+	distrust: (status) => `התשובה הייתה ${status}, וייתכן שתוכניות אוטומטיות נדחות`,
 	outage: 'דף המצב שלו מדווח על השבתה',
 };
 
@@ -514,7 +517,7 @@ export const interview: Words['interview'] = {
 	own: 'מה היה באחריותכם, ומה הייתה עבודתם של אחרים?',
 	ownBeside: (partner) => `מה היה באחריותכם, ומה היה החלק של ${partner}?`,
 	excluded: 'מה השארתם בחוץ, ולמה?',
-	excludedThis: (what) => `”${what}“ נשאר בחוץ. מי רצה שזה ייכלל, ואיך סירבתם?`,
+	excludedThis: (what) => `“${what}” נשאר בחוץ. מי רצה שזה ייכלל, ואיך סירבתם?`,
 	human: 'איפה האדם בתהליך, ומה הוא יכול לעשות?',
 	checked: {
 		before: 'שום דבר לא יוצא בלי אישור. מה קורה בבדיקה ביום שבו אין זמן לקרוא?',
@@ -527,8 +530,8 @@ export const interview: Words['interview'] = {
 	workedInTests: 'איך ידעתם שזה עובד, ואילו מקרים חסרים במבחנים?',
 	workedByEstimate: 'התוצאות שלכם הן הערכות. איך הייתם יודעים שזה עבד?',
 	failed: 'מה נכשל, מי שם לב, וכמה זה עלה?',
-	failedThis: (title) => `”${title}“: מי שם לב, ותוך כמה זמן?`,
-	failedDear: (title, cost) => `המחיר של ”${title}“ היה ${cost}. מה היה תופס את זה היום, ותוך כמה זמן?`,
+	failedThis: (title) => `“${title}”: מי שם לב, ותוך כמה זמן?`,
+	failedDear: (title, cost) => `המחיר של “${title}” היה ${cost}. מה היה תופס את זה היום, ותוך כמה זמן?`,
 	changed: 'מה השתנה מאז הגרסה הראשונה, ולמה?',
 	changedThis: (version) => `מה הביא להוצאת גרסה ${version}, ומה ניסיתם לפניה?`,
 	modes: 'מה קורה כשהמודל איטי, נופל, מותקף, או טועה בלי שאיש שם לב?',
@@ -544,7 +547,7 @@ export const interview: Words['interview'] = {
 	},
 	rebuild: 'מה הייתם עושים אחרת, ומה קודם?',
 	against: 'מתי החלטתם נגד בינה מלאכותית, ובמה?',
-	againstThis: (title) => `מתי החלטתם נגד בינה מלאכותית? האם ”${title}“ היה מקרה כזה?`,
+	againstThis: (title) => `מתי החלטתם נגד בינה מלאכותית? האם “${title}” היה מקרה כזה?`,
 };
 
 // The front page, lists, journal, now and profiles.

@@ -37,3 +37,18 @@ test.each<[string, Partial<CaseStudyInput>, string]>([
 		completenessSentence(assessCompleteness(caseStudy.parse({ ...EVERY_ANSWER, ...answers })), createFormat('en')),
 	).toBe(sentence);
 });
+
+test.each<[Partial<CaseStudyInput>, string]>([
+	[{}, 'נענו 16 מתוך 16 שאלות.'],
+	[
+		{ decision: { outcome: unknown, by: 'A' }, cost: undisclosed, versions: undefined, data: inapplicable },
+		'נענו 12 מתוך 15 שאלות, 1 נענתה בחלקה, 1 לא נמסרה, 1 נותרה פתוחה. 1 אינה רלוונטית.',
+	],
+	[
+		{ cost: unmeasured, results: unmeasured, maintenance: undefined, versions: undefined },
+		'נענו 12 מתוך 16 שאלות, 2 לא נמדדו, 2 נותרו פתוחות.',
+	],
+])('the sentence agrees with its numbers in Hebrew', (answers, sentence) => {
+	const completeness = assessCompleteness(caseStudy.parse({ ...EVERY_ANSWER, ...answers }));
+	expect(completenessSentence(completeness, createFormat('he'))).toBe(sentence);
+});

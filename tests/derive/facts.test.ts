@@ -5,6 +5,7 @@ import { createFormat } from '../../src/derive/format.ts';
 import { SECTION_IDS, type SectionId } from '../../src/derive/sections.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import type { Gap } from '../../src/schemas/gap.ts';
+import { fact as words } from '../../src/words/en.ts';
 import { fact, facts, says } from '../support/case-facts.ts';
 import { caseView } from '../support/case-views.ts';
 import { evidenceRecord } from '../support/evidence-records.ts';
@@ -209,9 +210,25 @@ describe('the printed page', () => {
 	});
 });
 
+test('each fact can be asked for, and nothing else', () => {
+	expect(facts().map(({ id }) => id)).toEqual(Object.keys(words));
+});
+
 test('sections exist, and money is written for the language of the site', () => {
 	const sections = facts().flatMap(({ section }) => section ?? []);
 	expect(sections.filter((section) => !SECTION_IDS.includes(section))).toEqual([]);
 	const german = factsOf(caseView(), [], createFormat('de'));
 	expect(german.find(({ id }) => id === 'monthly')?.says).toEqual(['12,50\u00a0€']);
+});
+
+test('a Hebrew site has its facts in Hebrew, and each with its own question', () => {
+	const hebrew = facts({ status: 'live', versions: undefined }, [], 'he');
+	expect(new Set(hebrew.map(({ asks }) => asks)).size).toBe(hebrew.length);
+	expect(hebrew.filter(({ asks }) => /[a-z]/i.test(asks))).toEqual([]);
+	const said = (id: FactId) => hebrew.find((one) => one.id === id)?.says;
+	expect(said('status')).toEqual(['פעיל מאז רבעון 4, 2025']);
+	expect(said('volume')).toEqual(['כ־40 contracts בשבוע']);
+	expect(said('does')).toEqual(['מסווגת ומחלצת פרטים']);
+	expect(said('first-release')).toEqual(['אחרי 21 יום']);
+	expect(said('open')).toEqual(['מה השתנה עם הזמן?']);
 });

@@ -295,3 +295,19 @@ test('whatever is missing, every question is whole, and leads to a section of th
 		{ numRuns: 200 },
 	);
 });
+
+test.each<[string, Answers, string]>([
+	[
+		'own',
+		{ ownership: { mine: ['A'], partners: [{ name: 'דלפט', did: 'C' }] } },
+		'מה היה באחריותכם, ומה היה החלק של דלפט?',
+	],
+	['human', {}, 'שום דבר לא יוצא בלי אישור. מה קורה בבדיקה ביום שבו אין זמן לקרוא?'],
+	['failed', { failures: [failure] }, '“A”: מי שם לב, ותוך כמה זמן?'],
+	['cost', { cost: gap }, 'כמה עולה כל אינטראקציה כשכוללים הכול, וכמה בכמות גדולה פי עשרה?'],
+	['decided', { decision: { outcome: 'undecided' } }, 'טרם הוחלט. מי מחליט, לפי איזה מספר, ועד מתי?'],
+])('in Hebrew, “%s” is asked in the words of its case, too', (id, answers, expected) => {
+	const [item, hebrew] = [caseView(answers), createFormat('he')];
+	const asked = interviewQuestions(item, factsOf(item, [], hebrew), hebrew);
+	expect(asked.find((one) => one.id === id)?.asks).toBe(expected);
+});

@@ -13,6 +13,10 @@ test('every section of the page is drawn by one component', async () => {
 	expect(drawn.toSorted()).toEqual(SECTION_IDS.toSorted());
 });
 
+test('each section has a name, and nothing else has', () => {
+	expect(Object.keys(section)).toEqual(SECTION_IDS);
+});
+
 test('no two sections share a name', () => {
 	const names = SECTION_IDS.map((id) => section[id]);
 	expect(new Set(names).size).toBe(names.length);
