@@ -19,7 +19,8 @@ export async function getSightings(
 			{
 				url: probe.url,
 				...sighting(probe, import.meta.env.CASEBOOK_TODAY, site.stale.probes, format),
-				uptime: uptime && `up at ${format.percent(uptime.ratio)} of ${format.number(uptime.visits)} visits`,
+				uptime:
+					uptime && format.words.seen.upAt(format.percent(uptime.ratio), format.number(uptime.visits), uptime.visits),
 			},
 		];
 	});

@@ -4,9 +4,6 @@ import { known } from './known.ts';
 
 type Figure = number | string | Gap | undefined;
 
-/** A unit such as `%`, `percent` or `% of participants`; what follows the sign is its first group. */
-const PERCENT = /^(?:%|per ?cent\b)\s*(.*)$/i;
-
 /** A result's figures, ready to be set side by side. */
 export interface Change {
 	before: string | undefined;
@@ -23,7 +20,7 @@ export function change(
 ): Change | undefined {
 	const [before, after, unit] = [known(result.before), known(result.after), known(result.unit)];
 	if (after === undefined) return undefined;
-	const percent = PERCENT.exec(unit ?? '');
+	const percent = format.words.figure.percent.exec(unit ?? '');
 	const isPercent = percent !== null;
 	const show = (figure: number | string) =>
 		typeof figure === 'number' ? `${format.number(figure)}${isPercent ? '%' : ''}` : figure;
@@ -41,10 +38,11 @@ export function change(
 /** Percentages differ by points; other numbers by a share of the first. */
 function difference(before: number, after: number, isPercent: boolean, format: Format): string | undefined {
 	if (before === after) return undefined;
-	const sign = after > before ? '+' : '−';
+	const { more, less, points } = format.words.figure;
+	const signed = after > before ? more : less;
 	if (isPercent) {
-		const points = Math.round(Math.abs(after - before) * 10) / 10;
-		return points === 0 ? undefined : `${sign}${format.number(points)} ${points === 1 ? 'point' : 'points'}`;
+		const size = Math.round(Math.abs(after - before) * 10) / 10;
+		return size === 0 ? undefined : points(signed(format.number(size)), size);
 	}
-	return before === 0 ? undefined : `${sign}${format.percent(Math.abs(after - before) / Math.abs(before))}`;
+	return before === 0 ? undefined : signed(format.percent(Math.abs(after - before) / Math.abs(before)));
 }

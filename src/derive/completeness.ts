@@ -5,9 +5,7 @@ import { type GapKind, isGap } from '../schemas/gap.ts';
 export type QuestionState = 'answered' | 'partly' | 'open' | GapKind;
 
 export interface Question {
-	id: string;
-	/** What an employer asks. */
-	asks: string;
+	id: QuestionId;
 	state: QuestionState;
 	/** The reason, where a gap stands. */
 	why?: string;
@@ -27,49 +25,40 @@ export interface Completeness {
 
 /** The sixteen questions, in the order of the page: where the answer stands, and which parts of it must not be gaps. */
 const QUESTIONS = [
-	{
-		id: 'workflow',
-		asks: 'What was the work, before and after?',
-		read: (data) => data.workflow,
-		needs: ['users', 'before', 'after'],
-	},
+	{ id: 'workflow', read: (data) => data.workflow, needs: ['users', 'before', 'after'] },
 	{
 		id: 'scope',
-		asks: 'What does it do, and what not?',
 		read: (data) => data.scope,
 		needs: ['included', 'excluded', 'excluded.what', 'excluded.why'],
 	},
-	{ id: 'ownership', asks: 'Who did what?', read: (data) => data.ownership, needs: ['mine'] },
-	{ id: 'review', asks: 'Where does a human stand?', read: (data) => data.review, needs: ['does', 'checked', 'who'] },
-	{ id: 'results', asks: 'What came of it?', read: (data) => data.results, needs: ['claim', 'kind'] },
-	{ id: 'failures', asks: 'What failed?', read: (data) => data.failures, needs: ['title', 'kind', 'impact'] },
-	{
-		id: 'failure-modes',
-		asks: 'What if it is slow, down, attacked or wrong?',
-		read: (data) => data.failureModes,
-		needs: [],
-	},
-	{ id: 'guardrails', asks: 'What is it not allowed to do?', read: (data) => data.guardrails, needs: [] },
-	{ id: 'data', asks: 'What personal data does it touch?', read: (data) => data.data, needs: [] },
-	{ id: 'cost', asks: 'What does it cost?', read: (data) => data.cost, needs: ['perInteraction'] },
-	{ id: 'monitoring', asks: 'Does anybody watch it?', read: (data) => data.monitoring, needs: [] },
-	{ id: 'maintenance', asks: 'Who keeps it running?', read: (data) => data.maintenance, needs: [] },
+	{ id: 'ownership', read: (data) => data.ownership, needs: ['mine'] },
+	{ id: 'review', read: (data) => data.review, needs: ['does', 'checked', 'who'] },
+	{ id: 'results', read: (data) => data.results, needs: ['claim', 'kind'] },
+	{ id: 'failures', read: (data) => data.failures, needs: ['title', 'kind', 'impact'] },
+	{ id: 'failure-modes', read: (data) => data.failureModes, needs: [] },
+	{ id: 'guardrails', read: (data) => data.guardrails, needs: [] },
+	{ id: 'data', read: (data) => data.data, needs: [] },
+	{ id: 'cost', read: (data) => data.cost, needs: ['perInteraction'] },
+	{ id: 'monitoring', read: (data) => data.monitoring, needs: [] },
+	{ id: 'maintenance', read: (data) => data.maintenance, needs: [] },
 	{
 		id: 'handover',
-		asks: 'What did the next owner get?',
 		read: (data) => (isGap(data.links) ? undefined : data.links?.handover),
 		needs: [],
 	},
-	{ id: 'decision', asks: 'What did the business decide?', read: (data) => data.decision, needs: ['outcome'] },
-	{ id: 'changes', asks: 'What changed over time?', read: (data) => data.versions, needs: ['version', 'change'] },
-	{ id: 'hindsight', asks: 'What would you do differently?', read: hindsight, needs: [] },
-] as const satisfies readonly { id: string; asks: string; read(data: CaseStudy): unknown; needs: readonly string[] }[];
+	{ id: 'decision', read: (data) => data.decision, needs: ['outcome'] },
+	{ id: 'changes', read: (data) => data.versions, needs: ['version', 'change'] },
+	{ id: 'hindsight', read: hindsight, needs: [] },
+] as const satisfies readonly { id: string; read(data: CaseStudy): unknown; needs: readonly string[] }[];
+
+/** A question by its id: `words.question` asks it. */
+export type QuestionId = (typeof QUESTIONS)[number]['id'];
 
 /** Counts which of the sixteen questions a case study answers. `inapplicable` leaves the count. */
 export function assessCompleteness(data: CaseStudy): Completeness {
-	const questions = QUESTIONS.map(({ id, asks, read, needs }): Question => {
+	const questions = QUESTIONS.map(({ id, read, needs }): Question => {
 		const value = read(data);
-		return isGap(value) ? { id, asks, state: value.gap, why: value.why } : { id, asks, state: stateOf(value, needs) };
+		return isGap(value) ? { id, state: value.gap, why: value.why } : { id, state: stateOf(value, needs) };
 	});
 	const counted = questions.filter(({ state }) => state !== 'inapplicable');
 	const answered = counted.filter(({ state }) => state === 'answered').length;

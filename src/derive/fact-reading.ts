@@ -19,10 +19,9 @@ export type Said = string | Gap | undefined;
 /** Words, a gap, or a list of both; with the basis where it is a figure. */
 export type Reading = Said | readonly Said[] | { says: Said | readonly Said[]; basis: Basis | undefined };
 
-/** How one fact is asked for and read. */
+/** How one fact is read. */
 export interface FactRow {
 	id: string;
-	asks: string;
 	section?: SectionId;
 	read(source: FactSource): Reading;
 }

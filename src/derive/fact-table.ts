@@ -16,155 +16,138 @@ import {
 } from './fact-words.ts';
 import { known, knownItems } from './known.ts';
 import { costFigures, evidenceOf, outcomeFigures } from './measured.ts';
-import { CHECKED_WORDS, DECISION_WORDS, DOES_WORDS, LANE_WORDS, STATUS_WORDS } from './words.ts';
 
-/** The facts in the order in which an employer asks for them. */
+/** The facts in the order in which an employer asks for them; `words.fact` has the words for each. */
 export const FACTS = [
-	{ id: 'status', asks: 'Status', read: readStatus },
-	{ id: 'lane', asks: 'Kind of work', read: ({ item }) => item.lanes.map((lane) => LANE_WORDS[lane]) },
-	{ id: 'domain', asks: 'Line of business', read: ({ data }) => data.domain },
-	{ id: 'where', asks: 'Where it runs', read: ({ data }) => part(data.links, ({ live }) => each(live, linkWords)) },
+	{ id: 'status', read: readStatus },
+	{ id: 'lane', read: ({ item, format }) => item.lanes.map((lane) => format.words.lane[lane]) },
+	{ id: 'domain', read: ({ data }) => data.domain },
+	{
+		id: 'where',
+		read: ({ data, format }) => part(data.links, ({ live }) => each(live, (link) => linkWords(link, format))),
+	},
 	{
 		id: 'users',
-		asks: 'Who uses it',
 		section: 'workflow',
 		read: ({ data }) => part(data.workflow, ({ users }) => users),
 	},
 	{
 		id: 'before',
-		asks: 'Before',
 		section: 'workflow',
 		read: ({ data }) => part(data.workflow, ({ before }) => before),
 	},
-	{ id: 'after', asks: 'After', section: 'workflow', read: ({ data }) => part(data.workflow, ({ after }) => after) },
+	{ id: 'after', section: 'workflow', read: ({ data }) => part(data.workflow, ({ after }) => after) },
 	{
 		id: 'volume',
-		asks: 'How much of it',
 		section: 'workflow',
 		read: ({ data, format }) => part(data.workflow, ({ volume }) => volumeWords(volume, format)),
 	},
 	{
 		id: 'does',
-		asks: 'What the AI does',
 		section: 'review',
 		read: ({ data, format }) =>
-			part(data.review, ({ does }) => (isGap(does) ? does : format.list(does.map((verb) => DOES_WORDS[verb])))),
+			part(data.review, ({ does }) => (isGap(does) ? does : format.list(does.map((verb) => format.words.does[verb])))),
 	},
 	{
 		id: 'checked',
-		asks: 'When a human checks',
 		section: 'review',
-		read: ({ data }) => part(data.review, ({ checked }) => (isGap(checked) ? checked : CHECKED_WORDS[checked])),
+		read: ({ data, format }) =>
+			part(data.review, ({ checked }) => (isGap(checked) ? checked : format.words.checked[checked])),
 	},
-	{ id: 'reviewer', asks: 'Who checks', section: 'review', read: ({ data }) => part(data.review, ({ who }) => who) },
-	{ id: 'outcomes', asks: 'What became of its output', section: 'review', read: readOutcomes },
+	{ id: 'reviewer', section: 'review', read: ({ data }) => part(data.review, ({ who }) => who) },
+	{ id: 'outcomes', section: 'review', read: readOutcomes },
 	{
 		id: 'stays-out-of',
-		asks: 'What it stays out of',
 		section: 'review',
 		read: ({ data }) => part(data.review, ({ staysOutOf }) => staysOutOf),
 	},
 	{
 		id: 'results',
-		asks: 'What came of it',
 		section: 'results',
 		read: ({ data, format }) => each(data.results, (result) => resultWords(result, format)),
 	},
-	{ id: 'score', asks: 'Test score', section: 'evals', read: readScore },
+	{ id: 'score', section: 'evals', read: readScore },
 	{
 		id: 'included',
-		asks: 'What it covers',
 		section: 'scope',
 		read: ({ data }) => part(data.scope, ({ included }) => included),
 	},
 	{
 		id: 'excluded',
-		asks: 'What was left out',
 		section: 'scope',
 		read: ({ data }) => part(data.scope, ({ excluded }) => each(excluded, ({ what }) => what)),
 	},
 	{
 		id: 'first-release',
-		asks: 'First release',
 		section: 'scope',
 		read: ({ data, format }) =>
 			part(data.scope, ({ firstRelease }) =>
-				part(firstRelease, ({ days }) => (isGap(days) ? days : `After ${daysWords(days, format)}`)),
+				part(firstRelease, ({ days }) =>
+					isGap(days) ? days : format.words.factSays.firstRelease(daysWords(days, format)),
+				),
 			),
 	},
 	{
 		id: 'mine',
-		asks: 'What the builder did',
 		section: 'ownership',
 		read: ({ data }) => part(data.ownership, ({ mine }) => mine),
 	},
 	{
 		id: 'others',
-		asks: 'What others did',
 		section: 'ownership',
 		read: ({ data }) => part(data.ownership, ({ others }) => others),
 	},
 	{
 		id: 'business-owner',
-		asks: 'Who answers for it',
 		section: 'ownership',
 		read: ({ data }) => part(data.ownership, ({ businessOwner }) => businessOwner),
 	},
 	{
 		id: 'failures',
-		asks: 'What failed',
 		section: 'record',
 		read: ({ data }) => each(data.failures, ({ title }) => title),
 	},
 	{
 		id: 'dead-ends',
-		asks: 'Tried and dropped',
 		section: 'record',
 		read: ({ data }) =>
 			knownItems(data.failures).flatMap(({ kind, title }) => (known(kind) === 'dead-end' ? [title] : [])),
 	},
-	{ id: 'dearest', asks: 'Most expensive mistake', section: 'record', read: readDearest },
+	{ id: 'dearest', section: 'record', read: readDearest },
 	{
 		id: 'slow',
-		asks: 'If the model is slow',
 		section: 'safeguards',
 		read: ({ data }) => part(data.failureModes, ({ slow }) => slow),
 	},
 	{
 		id: 'down',
-		asks: 'If the service is down',
 		section: 'safeguards',
 		read: ({ data }) => part(data.failureModes, ({ down }) => down),
 	},
 	{
 		id: 'adversarial',
-		asks: 'If the input is hostile',
 		section: 'safeguards',
 		read: ({ data }) => part(data.failureModes, ({ adversarial }) => adversarial),
 	},
 	{
 		id: 'wrong',
-		asks: 'If it is wrong, unnoticed',
 		section: 'safeguards',
 		read: ({ data }) => part(data.failureModes, ({ wrong }) => wrong),
 	},
 	{
 		id: 'guardrails',
-		asks: 'Hard limits',
 		section: 'safeguards',
 		read: ({ data, format }) => (isGap(data.guardrails) ? data.guardrails : boundsWords(data.guardrails, format)),
 	},
 	{
 		id: 'personal-data',
-		asks: 'Personal data',
 		section: 'data',
 		read: ({ data }) => part(data.data, ({ personal }) => personal),
 	},
-	{ id: 'per-interaction', asks: 'Cost of an interaction', section: 'cost', read: readPerInteraction },
-	{ id: 'monthly', asks: 'Cost of a month', section: 'cost', read: readMonthly },
+	{ id: 'per-interaction', section: 'cost', read: readPerInteraction },
+	{ id: 'monthly', section: 'cost', read: readMonthly },
 	{
 		id: 'build',
-		asks: 'Work to build it',
 		section: 'cost',
 		read: ({ data, format }) =>
 			part(data.cost, ({ build }) =>
@@ -176,60 +159,55 @@ export const FACTS = [
 	},
 	{
 		id: 'dashboard',
-		asks: 'Dashboard',
 		section: 'monitoring',
-		read: ({ data }) => part(data.monitoring, ({ url }) => each(url, linkWords)),
+		read: ({ data, format }) => part(data.monitoring, ({ url }) => each(url, (link) => linkWords(link, format))),
 	},
 	{
 		id: 'watches',
-		asks: 'What is watched',
 		section: 'monitoring',
 		read: ({ data }) => part(data.monitoring, ({ watches }) => watches),
 	},
 	{
 		id: 'maintenance',
-		asks: 'Who keeps it running',
 		section: 'monitoring',
 		read: ({ data }) => part(data.maintenance, ({ owner }) => owner),
 	},
 	{
 		id: 'decision',
-		asks: 'What the business decided',
 		section: 'decision',
-		read: ({ data }) => part(data.decision, ({ outcome }) => (isGap(outcome) ? outcome : DECISION_WORDS[outcome])),
+		read: ({ data, format }) =>
+			part(data.decision, ({ outcome }) => (isGap(outcome) ? outcome : format.words.decision[outcome])),
 	},
 	{
 		id: 'because',
-		asks: 'Why',
 		section: 'decision',
 		read: ({ data }) => part(data.decision, ({ because }) => because),
 	},
 	{
 		id: 'changes',
-		asks: 'What changed',
 		section: 'record',
 		read: ({ data }) => each(data.versions, versionWords),
 	},
-	{ id: 'rebuild', asks: 'What they would do differently', section: 'hindsight', read: ({ data }) => data.rebuild },
-	{ id: 'models', asks: 'Models', read: ({ data }) => each(data.models, modelWords) },
-	{ id: 'stack', asks: 'Tools', read: ({ data }) => each(data.stack, ({ name }) => name) },
+	{ id: 'rebuild', section: 'hindsight', read: ({ data }) => data.rebuild },
+	{ id: 'models', read: ({ data }) => each(data.models, modelWords) },
+	{ id: 'stack', read: ({ data }) => each(data.stack, ({ name }) => name) },
 	{
 		id: 'answered',
-		asks: 'Questions answered',
 		section: 'completeness',
-		read: ({ item }) => completenessSentence(item.completeness),
+		read: ({ item, format }) => completenessSentence(item.completeness, format),
 	},
 	{
 		id: 'open',
-		asks: 'Left open',
 		section: 'completeness',
-		read: ({ item }) => item.completeness.questions.flatMap(({ state, asks }) => (state === 'open' ? [asks] : [])),
+		read: ({ item, format }) =>
+			item.completeness.questions.flatMap(({ id, state }) => (state === 'open' ? [format.words.question[id]] : [])),
 	},
 ] as const satisfies readonly FactRow[];
 
 function readStatus({ item, format }: FactSource): Reading {
-	const words = STATUS_WORDS[item.status];
-	return isGap(item.since) ? [words, item.since] : `${words} since ${format.date(item.since)}`;
+	const { status, factSays } = format.words;
+	const words = status[item.status];
+	return isGap(item.since) ? [words, item.since] : factSays.since(words, format.date(item.since));
 }
 
 function readOutcomes({ data, evidence, format }: FactSource): Reading {
@@ -249,7 +227,7 @@ function readScore({ data, evidence, format }: FactSource): Reading {
 			if (run?.score === undefined) return [];
 			const score = isShare ? format.percent(run.score) : format.number(run.score);
 			const of = [record.evals.metric, label].filter(Boolean).join(', ');
-			return [`${of}: ${score}, n = ${format.number(run.n)}, ${format.date(run.date)}`];
+			return [`${of}: ${score}, ${format.words.figure.sample(format.number(run.n))}, ${format.date(run.date)}`];
 		}),
 	);
 	return { says: scores, basis: scores.length > 0 ? 'measured' : undefined };
@@ -265,8 +243,9 @@ function readDearest({ data, format }: FactSource): Reading {
 function readPerInteraction({ data, evidence, format }: FactSource): Reading {
 	const figure = costFigures(data.cost, evidence).perInteraction;
 	if (!figure) return part(data.cost, ({ perInteraction }) => moneyGap(perInteraction));
-	const unit = known(known(known(data.cost)?.perInteraction)?.unit) ?? 'interaction';
-	return { says: `${format.money(figure.value)} per ${unit}`, basis: figure.basis };
+	const words = format.words.figure;
+	const unit = known(known(known(data.cost)?.perInteraction)?.unit) ?? words.interaction;
+	return { says: words.perUnit(format.money(figure.value), unit), basis: figure.basis };
 }
 
 function readMonthly({ data, evidence, format }: FactSource): Reading {

@@ -1,12 +1,11 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
 import { type Gap, isGap } from '../schemas/gap.ts';
 import type { Link } from '../schemas/link.ts';
-import type { Money, Period } from '../schemas/money.ts';
+import type { Money } from '../schemas/money.ts';
 import { OUTCOMES, type Outcome } from '../schemas/vocabulary.ts';
 import { change } from './change.ts';
 import type { Format } from './format.ts';
 import { known, knownItems } from './known.ts';
-import { ACCESS_WORDS, OUTCOME_WORDS } from './words.ts';
 
 type Volume = Exclude<CaseStudy['workflow'], Gap>['volume'];
 type Result = Exclude<Extract<CaseStudy['results'], readonly unknown[]>[number], Gap>;
@@ -16,9 +15,11 @@ type Guardrails = Exclude<CaseStudy['guardrails'], Gap>;
 export function volumeWords(volume: Volume, format: Format): string | Gap | undefined {
 	if (volume === undefined || isGap(volume)) return volume;
 	if (isGap(volume.count)) return volume.count;
-	return [known(volume.approx), format.number(volume.count), known(volume.unit), perWords(volume.per)]
-		.filter(Boolean)
-		.join(' ');
+	const { approx, per } = format.words.figure;
+	const [how, unit, period] = [known(volume.approx), known(volume.unit), known(volume.per)];
+	const count = format.number(volume.count);
+	const counted = [how ? approx[how](count) : count, unit].filter(Boolean).join(' ');
+	return period ? per[period](counted) : counted;
 }
 
 /** "63% accepted, 25% edited, of 634": shares where things were counted. */
@@ -34,9 +35,10 @@ export function outcomeWords(
 	const total = told.reduce((sum, { value }) => sum + value, 0);
 	if (told.length === 0 || total === 0) return undefined;
 	const shares = told.map(
-		({ outcome, value }) => `${format.percent(value / (unit === 'percent' ? 100 : total))} ${OUTCOME_WORDS[outcome]}`,
+		({ outcome, value }) =>
+			`${format.percent(value / (unit === 'percent' ? 100 : total))} ${format.words.outcome[outcome]}`,
 	);
-	return `${shares.join(', ')}${unit === 'percent' ? '' : `, of ${format.number(total)}`}`;
+	return [...shares, ...(unit === 'percent' ? [] : [format.words.factSays.of(format.number(total))])].join(', ');
 }
 
 /** The gaps where counts of stated outcomes would stand. */
@@ -48,13 +50,15 @@ export function outcomeGaps(review: CaseStudy['review']): Gap[] {
 /** "Median time for the first reading: 38 to 11 minutes (n = 64)", with its basis where that is an estimate. */
 export function resultWords(result: Result, format: Format): string | Gap {
 	if (isGap(result.claim)) return result.claim;
+	const words = format.words.figure;
 	const figures = change(result, format);
 	const sample = known(result.sample);
 	const aside = [
-		typeof sample === 'number' ? `n = ${format.number(sample)}` : sample,
-		known(result.basis) === 'estimated' ? 'estimated' : undefined,
-	].filter((words) => words !== undefined);
-	const values = figures && [figures.before, figures.after].filter((value) => value !== undefined).join(' to ');
+		typeof sample === 'number' ? words.sample(format.number(sample)) : sample,
+		known(result.basis) === 'estimated' ? format.words.basis.estimated : undefined,
+	].filter((said) => said !== undefined);
+	const values =
+		figures && (figures.before === undefined ? figures.after : words.change(figures.before, figures.after));
 	const claim = values
 		? `${result.claim.replace(/[.:]$/, '')}: ${values}${figures.unit ? ` ${figures.unit}` : ''}`
 		: result.claim;
@@ -62,16 +66,16 @@ export function resultWords(result: Result, format: Format): string | Gap {
 }
 
 /** "https://example.org/status (staff only)": the address in full, so that it can be read on paper. */
-export function linkWords(link: Link): string | Gap {
+export function linkWords(link: Link, { words }: Format): string | Gap {
 	const [url, label] = [known(link.url), known(link.label)];
 	if (url === undefined && isGap(link.url)) return link.url;
-	const [name, access] = [url ?? label, ACCESS_WORDS[link.access]];
+	const [name, access] = [url ?? label, words.access[link.access]];
 	return name && access ? `${name} (${access})` : (name ?? access);
 }
 
 /** "1 day", "1,200 days" */
 export function daysWords(days: number, format: Format): string {
-	return `${format.number(days)} ${days === 1 ? 'day' : 'days'}`;
+	return format.words.figure.days(format.number(days), days);
 }
 
 /** "€12.50", or the gap that stands for it. */
@@ -83,22 +87,16 @@ export function moneyWords(money: Money | Gap | undefined, format: Format): stri
 /** What it may never exceed or do: the ceiling, the steps, its rules, what it refuses. */
 export function boundsWords(guardrails: Guardrails | undefined, format: Format): (string | Gap)[] {
 	if (!guardrails) return [];
+	const { factSays, figure } = format.words;
 	const { costCeiling, loopLimit, refuses, rules } = guardrails;
 	const ceiling = moneyWords(costCeiling, format);
-	const spending = ['Spending stops at', ceiling, perWords(known(costCeiling)?.per)].filter(Boolean).join(' ');
+	const period = known(known(costCeiling)?.per);
 	const refused = knownItems(refuses);
-	const steps = loopLimit === 1 ? 'step' : 'steps';
 	return [
-		typeof ceiling === 'string' ? spending : ceiling,
-		typeof loopLimit === 'number' ? `At most ${format.number(loopLimit)} ${steps} on its own` : loopLimit,
+		typeof ceiling === 'string' ? factSays.spending(period ? figure.per[period](ceiling) : ceiling) : ceiling,
+		typeof loopLimit === 'number' ? factSays.steps(format.number(loopLimit), loopLimit) : loopLimit,
 		...[rules ?? []].flat(),
-		refused.length > 0 ? `Refuses: ${refused.join('; ')}` : undefined,
+		refused.length > 0 ? factSays.refuses(refused.join('; ')) : undefined,
 		...[refuses ?? []].flat().filter(isGap),
-	].filter((words) => words !== undefined);
-}
-
-/** "a month", "an interaction" */
-function perWords(period: Period | Gap | undefined): string | undefined {
-	const per = known(period);
-	return per && (per === 'interaction' ? `an ${per}` : `a ${per}`);
+	].filter((said) => said !== undefined);
 }

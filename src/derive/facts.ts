@@ -23,11 +23,17 @@ export type FactId = (typeof FACTS)[number]['id'];
 
 /** Every fact of a case study in words, measured figures in place of stated ones. */
 export function factsOf(item: CaseView, evidence: readonly Evidence[], format: Format): Fact[] {
-	return FACTS.map(({ id, asks, read, ...row }: FactRow & { id: FactId }): Fact => {
+	return FACTS.map(({ id, read, ...row }: FactRow & { id: FactId }): Fact => {
 		const reading = read({ item, data: item.data, evidence, format });
 		const { says, basis } = isFigure(reading) ? reading : { says: reading, basis: undefined };
 		const words = listOf(says);
-		return { id, asks, section: row.section, says: words, basis: words.every(isGap) ? undefined : basis };
+		return {
+			id,
+			asks: format.words.fact[id],
+			section: row.section,
+			says: words,
+			basis: words.every(isGap) ? undefined : basis,
+		};
 	});
 }
 

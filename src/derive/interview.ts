@@ -1,6 +1,5 @@
 import type { CaseStudy } from '../schemas/case-study.ts';
 import { type Gap, isGap } from '../schemas/gap.ts';
-import type { Checked, Decision } from '../schemas/vocabulary.ts';
 import type { CaseView } from './case-view.ts';
 import { dearest, failureCost } from './dearest.ts';
 import type { Fact, FactId } from './facts.ts';
@@ -34,32 +33,9 @@ interface Row {
 	answeredBy: readonly (FactId | readonly FactId[])[];
 }
 
-/** What to ask about the human, by when one checks. */
-const CHECKED_QUESTIONS = {
-	before: 'Nothing leaves unapproved. What does the reviewer do on a day with no time to read?',
-	'by-reader': 'A person reads it and decides. How would you notice that they have stopped disagreeing with it?',
-	sample: 'A share is checked afterwards. Who chose that share, and what happens to the rest?',
-	'on-appeal': 'It is checked when somebody objects. How does a person learn that they can?',
-	never: 'Nobody checks. Why is that safe here?',
-} as const satisfies Record<Checked, string>;
-
-/** What to ask about the decision. */
-const DECISION_QUESTIONS = {
-	expand: 'The business decided to expand it. Which figure would have made them stop?',
-	maintain: 'The business decided to keep it as it is. What was the case for more, and for less?',
-	'hand-over': 'It was handed over. What could the next owner not do in the first month?',
-	stop: 'The business decided to stop it. When could you have known?',
-	undecided: 'Nothing is decided. Who decides, on which figure, and by when?',
-} as const satisfies Record<Decision, string>;
-
 /** The questions, in the order of an interview. */
 const QUESTIONS = [
-	{
-		id: 'users',
-		section: 'workflow',
-		asks: () => 'Who were the users, and may I talk to one of them?',
-		answeredBy: ['users'],
-	},
+	{ id: 'users', section: 'workflow', asks: ({ format }) => format.words.interview.users, answeredBy: ['users'] },
 	{ id: 'own', section: 'ownership', asks: askOwn, answeredBy: ['mine', ['others', 'business-owner']] },
 	{ id: 'excluded', section: 'scope', asks: askExcluded, answeredBy: ['excluded'] },
 	{ id: 'human', section: 'review', asks: askHuman, answeredBy: ['checked', 'reviewer'] },
@@ -69,21 +45,21 @@ const QUESTIONS = [
 	{
 		id: 'modes',
 		section: 'safeguards',
-		asks: () => 'What happens when the model is slow, down, attacked, or wrong without anybody noticing?',
+		asks: ({ format }) => format.words.interview.modes,
 		answeredBy: ['slow', 'down', 'adversarial', 'wrong'],
 	},
 	{ id: 'cost', section: 'cost', asks: askCost, answeredBy: ['per-interaction'] },
 	{
 		id: 'watched',
 		section: 'monitoring',
-		asks: () => 'Who watches it, and what did they last do because of what they saw?',
+		asks: ({ format }) => format.words.interview.watched,
 		answeredBy: ['watches', 'maintenance'],
 	},
 	{ id: 'decided', section: 'decision', asks: askDecided, answeredBy: ['decision', 'because'] },
 	{
 		id: 'rebuild',
 		section: 'hindsight',
-		asks: () => 'What would you do differently, and what first?',
+		asks: ({ format }) => format.words.interview.rebuild,
 		answeredBy: ['rebuild'],
 	},
 	{
@@ -116,66 +92,56 @@ function stateOf(answeredBy: Row['answeredBy'], { facts }: Source): InterviewQue
 	return says.flat().find(isGap) ?? 'open';
 }
 
-function askOwn({ data }: Source): string {
+function askOwn({ data, format: { words } }: Source): string {
 	const partner = knownItems(known(data.ownership)?.partners).flatMap(({ name }) => known(name) ?? [])[0];
-	return partner
-		? `What did you own, and what was the part of ${partner}?`
-		: 'What did you own, and what was the work of others?';
+	return partner ? words.interview.ownBeside(partner) : words.interview.own;
 }
 
-function askExcluded({ data }: Source): string {
+function askExcluded({ data, format: { words } }: Source): string {
 	const what = knownItems(known(data.scope)?.excluded).flatMap((item) => known(item.what) ?? [])[0];
-	return what
-		? `“${what}” was left out. Who wanted it in, and how did you say no?`
-		: 'What did you leave out, and why?';
+	return what ? words.interview.excludedThis(what) : words.interview.excluded;
 }
 
-function askHuman({ data }: Source): string {
+function askHuman({ data, format: { words } }: Source): string {
 	const checked = known(known(data.review)?.checked);
-	return checked ? CHECKED_QUESTIONS[checked] : 'Where does a human stand, and what can they do?';
+	return checked ? words.interview.checked[checked] : words.interview.human;
 }
 
-function askWorked({ data, facts }: Source): string {
-	if ((facts.get('score')?.says.length ?? 0) > 0)
-		return 'How did you know that it worked, and which cases are not in your test set?';
+function askWorked({ data, facts, format: { words } }: Source): string {
+	if ((facts.get('score')?.says.length ?? 0) > 0) return words.interview.workedInTests;
 	const results = knownItems(data.results);
-	if (results.length > 0 && results.every(({ basis }) => known(basis) === 'estimated'))
-		return 'Your results are estimates. How would you know that it worked?';
-	return 'How did you know that it worked, and who did the counting?';
+	const areEstimates = results.length > 0 && results.every(({ basis }) => known(basis) === 'estimated');
+	return areEstimates ? words.interview.workedByEstimate : words.interview.worked;
 }
 
 function askFailed({ data, format }: Source): string {
 	const worst = dearest(data.failures);
 	const cost = worst && failureCost(worst);
 	const title = known((worst ?? knownItems(data.failures)[0])?.title);
-	if (title && cost) return `“${title}” cost ${format.money(cost)}. What would catch it today, and how soon?`;
-	return title ? `“${title}”: who noticed, and how soon?` : 'What failed, who noticed, and what did it cost?';
+	const { interview } = format.words;
+	if (title && cost) return interview.failedDear(title, format.money(cost));
+	return title ? interview.failedThis(title) : interview.failed;
 }
 
-function askChanged({ data }: Source): string {
+function askChanged({ data, format: { words } }: Source): string {
 	const [latest] = timeline({ failures: [], versions: data.versions }).flatMap((item) =>
 		item.type === 'version' ? (known(item.version.version) ?? []) : [],
 	);
-	return latest
-		? `What made you release version ${latest}, and what did you try before?`
-		: 'What has changed since the first release, and why?';
+	return latest ? words.interview.changedThis(latest) : words.interview.changed;
 }
 
-function askCost({ data }: Source): string {
-	const unit = known(known(known(data.cost)?.perInteraction)?.unit) ?? 'interaction';
-	return `What does one ${unit} cost with everything in it, and what at ten times the volume?`;
+function askCost({ data, format: { words } }: Source): string {
+	return words.interview.cost(known(known(known(data.cost)?.perInteraction)?.unit) ?? words.figure.interaction);
 }
 
-function askDecided({ data }: Source): string {
+function askDecided({ data, format: { words } }: Source): string {
 	const outcome = known(known(data.decision)?.outcome);
-	return outcome ? DECISION_QUESTIONS[outcome] : 'What did the business decide after seeing the evidence?';
+	return outcome ? words.interview.decision[outcome] : words.interview.decided;
 }
 
-function askAgainst({ facts }: Source): string {
-	const title = facts.get('dead-ends')?.says.find((said) => !isGap(said));
-	return title
-		? `When did you decide against AI? Was “${title}” such a time?`
-		: 'When did you decide against AI, and for what?';
+function askAgainst({ facts, format: { words } }: Source): string {
+	const title = facts.get('dead-ends')?.says.find((said) => typeof said === 'string');
+	return title ? words.interview.againstThis(title) : words.interview.against;
 }
 
 /** Where the page tells how the builder knew: with the results, or else with the tests. */

@@ -7,6 +7,7 @@ import { type CostlyFailure, costlyFailures } from './dearest.ts';
 import type { Format } from './format.ts';
 import { known, knownItems } from './known.ts';
 import { evidenceOf } from './measured.ts';
+import { monitorStatus } from './probe-words.ts';
 
 /** What the cases of a site prove, by the questions that an employer asks first. */
 export interface Proof {
@@ -65,8 +66,10 @@ export function lastMeasured(
 	const { status, checkedAt } = record.uptime;
 	const day = checkedAt.slice(0, 10);
 	const isStale = (Date.parse(today) - Date.parse(day)) / 86_400_000 > staleAfter;
-	if (status !== 'up') return `${status} on ${format.date(day)}`;
-	return `${isStale ? 'last seen up' : 'up'} on ${format.date(day)}`;
+	const { seen } = format.words;
+	return status === 'up' && isStale
+		? seen.lastUp(format.date(day))
+		: seen.statusOn(monitorStatus(status, format.words), format.date(day));
 }
 
 function isWatched({ data: { monitoring } }: CaseView): boolean {

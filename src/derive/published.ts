@@ -54,7 +54,13 @@ export function publishCase(
 		figures: figuresOf(item, evidence),
 		evidence: [...evidence],
 		sightings: sightings.map((probe) => ({ ...probe, basis: 'checked' })),
-		completeness: { total, answered, partly, unanswered, questions },
+		completeness: {
+			total,
+			answered,
+			partly,
+			unanswered,
+			questions: questions.map(({ id, ...question }) => ({ id, asks: format.words.question[id], ...question })),
+		},
 		facts: factsOf(item, evidence, format).map(publishFact),
 	};
 }

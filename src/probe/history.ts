@@ -35,6 +35,7 @@ export function recordVisit(
 		ok,
 		...(answer.status === undefined ? {} : { status: answer.status }),
 		...(finalUrl === undefined ? {} : { finalUrl, redirects }),
+		...(answer.failure === undefined ? {} : { failure: answer.failure }),
 		...(problem === undefined ? {} : { problem }),
 		...(statusPage === undefined ? {} : { statusPage }),
 		history: history.slice(-MOST_VISITS),

@@ -3,8 +3,9 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { VisitFailure } from '../schemas/evidence.ts';
 import { literalAddress } from './addresses.ts';
-import type { Answer, Failure } from './answer.ts';
+import type { Answer } from './answer.ts';
 
 /** How addresses are visited. */
 export interface VisitOptions {
@@ -25,7 +26,7 @@ export interface VisitOptions {
 export const LARGEST_BODY = 1_048_576;
 const MOST_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
-const TRY_AGAIN: readonly (Failure | undefined)[] = [
+const TRY_AGAIN: readonly (VisitFailure | undefined)[] = [
 	'timeout',
 	'nameless',
 	'refused',
@@ -34,7 +35,7 @@ const TRY_AGAIN: readonly (Failure | undefined)[] = [
 	'not-http',
 ];
 /** What a second request with another method cannot change. */
-const SETTLED: readonly (Failure | undefined)[] = [
+const SETTLED: readonly (VisitFailure | undefined)[] = [
 	'nameless',
 	'refused',
 	'unreachable',
@@ -92,7 +93,7 @@ function withoutHash(url: URL): URL {
 interface Reply {
 	status?: number | undefined;
 	location?: string | undefined;
-	failure?: Failure | undefined;
+	failure?: VisitFailure | undefined;
 	body?: string | undefined;
 }
 
@@ -165,7 +166,7 @@ function resolveName(name: string): Promise<{ address: string; family: number }[
 	return lookupName(name, { all: true });
 }
 
-const CODES: readonly [RegExp, Failure][] = [
+const CODES: readonly [RegExp, VisitFailure][] = [
 	[/^(ENOTFOUND|EAI_\w+|ENODATA)$/, 'nameless'],
 	[/^ECONNREFUSED$/, 'refused'],
 	[/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, 'unreachable'],
@@ -174,7 +175,7 @@ const CODES: readonly [RegExp, Failure][] = [
 	[/CERT|SELF_SIGNED|^ERR_TLS|^ERR_SSL|^EPROTO$|^UNABLE_TO/, 'unsafe'],
 ];
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): VisitFailure {
 	if (error instanceof PrivateAddressError) return 'private';
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? 'broken';

@@ -159,6 +159,22 @@ export const evidence = z.discriminatedUnion('kind', [cost, evals, review, uptim
 	error: 'an evidence file of kind cost, evals, review, uptime or tokens',
 });
 
+/** The ways in which a visit can come to nothing. */
+export const VISIT_FAILURES = [
+	'timeout',
+	'nameless',
+	'refused',
+	'unreachable',
+	'broken',
+	'unsafe',
+	'not-http',
+	'private',
+	'credentials',
+	'elsewhere',
+	'circle',
+	'too-many',
+] as const;
+
 /** The last known state of live and monitoring links, written by the probe. */
 export const probes = z.array(
 	z.strictObject({
@@ -175,7 +191,11 @@ export const probes = z.array(
 			.max(5, { error: 'at most 5 redirects' })
 			.optional()
 			.describe('The addresses that redirects led over, without query; the last of them is the final one.'),
-		problem: text.optional().describe('Why it is not ok.'),
+		failure: z
+			.enum(VISIT_FAILURES, { error: `one of ${VISIT_FAILURES.join(', ')}` })
+			.optional()
+			.describe('Why there was no answer to judge.'),
+		problem: text.optional().describe('Why it is not ok, in English.'),
 		statusPage: z
 			.enum(['operational', 'degraded', 'outage', 'maintenance', 'unknown'], {
 				error: 'operational, degraded, outage, maintenance or unknown',
@@ -198,3 +218,4 @@ export const probes = z.array(
 
 export type Evidence = z.output<typeof evidence>;
 export type Probes = z.output<typeof probes>;
+export type VisitFailure = (typeof VISIT_FAILURES)[number];

@@ -179,6 +179,448 @@ export const date = {
 
 // Case studies.
 
+/** What stands at the head of a case study, and what is said there of where it was first told. */
+export const caseHead = {
+	/** Its number on this site, as three digits. */
+	number: (number: string) => `No. ${number}`,
+	since: (date: string) => `since ${date}`,
+	started: (date: string) => `started ${date}`,
+	startedGap: 'started: {gap}',
+	published: 'Published {date}',
+	updated: 'Updated {date}',
+	brief: 'Start a brief from it',
+	firstTold: 'First told elsewhere: {original}.',
+	/** Who published the original, and when, after its title; both may be empty. */
+	original: (publisher: string, date: string) => `${publisher && `, ${publisher}`}${date && `, ${date}`}`,
+	/** The licence of what an entry tells, and of what a case study draws its facts from. */
+	under: 'Under {licence}.',
+	factsUnder: 'Facts under {licence}.',
+};
+
+/** The six answers at the top of a case study. */
+export const glance = {
+	asks: {
+		workflow: 'Who uses it',
+		review: 'Who checks the AI',
+		record: 'What failed',
+		cost: 'What it costs',
+		monitoring: 'Who watches it',
+		decision: 'What was decided',
+	},
+	/** What the AI does. When and by whom it is checked follows, as a sentence of its own. */
+	does: (verbs: string) => `It ${verbs}.`,
+	/** The worst failure, and how many others there are. */
+	failures: (worst: string, others: string) => `${worst}, and ${others} more`,
+	dashboard: 'Dashboard',
+	openDashboard: 'Open dashboard',
+	/** What is watched, how many other things are, and since when; the last two may be empty. */
+	watched: (what: string, others: string, since: string) =>
+		`${what}${others && ` and ${others} more`}${since && `, since ${since}`}`,
+	/** A phrase as an author begins an answer with it, for the middle of a sentence: names keep their capitals. */
+	midSentence: (phrase: string) =>
+		/^(The|A|An|Each|Every|One|Two|Three|Somebody|Nobody)\s/.test(phrase)
+			? phrase.charAt(0).toLowerCase() + phrase.slice(1)
+			: phrase,
+	/** Why there is no answer, where the author does not say. */
+	none: {
+		failure: 'no failure is told',
+		amount: 'no amount is given',
+		dashboard: 'no dashboard is named',
+	},
+};
+
+/** The sections of a case study, by their ids. */
+export const section = {
+	workflow: 'The workflow',
+	review: 'Where the human stands',
+	results: 'Results',
+	evals: 'The eval loop',
+	story: 'The story',
+	scope: 'Scope',
+	ownership: 'Who did what',
+	record: 'Failures and versions',
+	safeguards: 'When things go wrong',
+	data: 'Data and assurance',
+	cost: 'Cost',
+	monitoring: 'Monitoring',
+	decision: 'The decision',
+	hindsight: 'In hindsight',
+	voices: 'What people said',
+	completeness: 'What this page answers',
+	interview: 'Questions for an interview',
+};
+
+/** What stands inside these sections, and around them. */
+export const caseStudy = {
+	links: 'Where to look',
+	workflow: { before: 'Before', after: 'After', pain: 'What hurt', users: 'Users', volume: 'Volume' },
+	review: {
+		comesIn: 'Comes in',
+		ai: 'The AI',
+		person: 'A person',
+		/** Where it is not told whether one checks. */
+		unsaidPerson: 'A person?',
+		goesOut: 'Goes out',
+		notSaid: 'Not said',
+		outcomes: 'Outcomes',
+		reviewed: (count: string) => `${count} reviewed`,
+		when: 'When',
+		actions: 'The reviewer can',
+		asksWhen: 'It asks a person when',
+		staysOutOf: 'It stays out of',
+	},
+	evals: {
+		why: 'Why this metric',
+		/** In the place of a score. */
+		noScore: 'errored',
+		errored: (cases: string) => `${cases} errored`,
+	},
+	scope: {
+		included: 'What it does',
+		excluded: 'What it leaves out, and why',
+		firstRelease: 'First release',
+		after: (days: string) => `after ${days}`,
+		sources: 'Draws on',
+		/** Before who or what, as are the next. */
+		authority: 'Vouched for by',
+		refreshed: 'Refreshed',
+	},
+	ownership: {
+		mine: 'What I did',
+		others: 'What others did',
+		partners: 'Partners',
+		businessOwner: 'Answers for it in the business',
+		models: 'Models',
+		/** What is not known of a model, before the reason. */
+		model: { provider: 'provider', version: 'version' },
+		stack: 'Tools',
+	},
+	record: {
+		failures: 'Failures',
+		versions: 'Versions',
+		noDate: 'No date',
+		version: 'Version {version}',
+		/** How a failure stands, and since which version. */
+		stateIn: (state: string, version: string) => `${state} in ${version}`,
+		cause: 'Cause',
+		fix: 'Fix',
+		cost: 'Cost',
+	},
+	safeguards: {
+		slow: 'The model is slow',
+		down: 'The API is down',
+		adversarial: 'The input is hostile',
+		wrong: 'It is wrong, unnoticed',
+		guardrails: 'Guardrails',
+		refuses: 'It refuses',
+		rules: 'Fixed rules',
+		costCeiling: 'Spending stops at',
+		loopLimit: 'Steps on its own',
+		atMost: (steps: string) => `at most ${steps}`,
+	},
+	data: {
+		personal: 'Personal data',
+		protection: 'Protected by',
+		kept: 'Kept for',
+		assurance: 'Approvals, assessments, records',
+	},
+	cost: {
+		each: (unit: string) => `Each ${unit}`,
+		month: 'A month',
+		build: 'To build',
+		daysWorked: (shown: string, count: number) => `${shown} ${count === 1 ? 'day' : 'days'} worked`,
+		asOf: (date: string) => `What is stated is as of ${date}.`,
+		asOfGap: 'What is stated is as of {gap}.',
+		/** What an export adds up to: parts of one sentence. */
+		total: (money: string) => `${money} in all`,
+		totalFor: (money: string, shown: string, count: number) =>
+			`${money} in all for ${shown} ${count === 1 ? 'interaction' : 'interactions'}`,
+		day: (least: string, most: string, median: string) => `a day cost ${least} to ${most}, ${median} at the median`,
+		tokens: (input: string, cached: string, output: string) =>
+			`${input} tokens in, ${cached} of them cached, ${output} out`,
+		context: (total: string, dead: string, share: string) =>
+			`${total} tokens in all, ${dead} of them (${share}) never referred to again.`,
+	},
+	monitoring: { watches: 'What is watched', maintenance: 'Who keeps it running', since: 'Since' },
+	decision: { by: 'Decided by', on: 'On' },
+	hindsight: {
+		rebuild: 'What I would do differently',
+		learned: 'What I know now',
+		next: 'What comes next',
+	},
+	mentions: 'Written about it',
+	related: 'Cases like it',
+};
+
+/** What is said around figures, wherever they stand. */
+export const figure = {
+	marks: 'How figures are marked',
+	/** What one interaction is called where its author does not say. */
+	interaction: 'interaction',
+	perUnit: (money: string, unit: string) => `${money} per ${unit}`,
+	/** After a count or an amount: how often it recurs. */
+	per: {
+		day: (what: string) => `${what} a day`,
+		week: (what: string) => `${what} a week`,
+		month: (what: string) => `${what} a month`,
+		year: (what: string) => `${what} a year`,
+		interaction: (what: string) => `${what} an interaction`,
+	},
+	/** How a count is meant that is not exact. */
+	approx: {
+		about: (count: string) => `about ${count}`,
+		over: (count: string) => `over ${count}`,
+		under: (count: string) => `under ${count}`,
+	},
+	days: (shown: string, count: number) => `${shown} ${count === 1 ? 'day' : 'days'}`,
+	/** How many were looked at; and the same as the head of a column. */
+	sample: (size: string) => `n = ${size}`,
+	size: 'n',
+	/** Between what was and what is, for those who do not see the arrow. */
+	to: 'to',
+	change: (before: string, after: string) => `${before} to ${after}`,
+	range: (low: string, high: string) => `${low} to ${high}`,
+	/** A difference with its sign, and one of percentages. */
+	more: (amount: string) => `+${amount}`,
+	less: (amount: string) => `−${amount}`,
+	points: (signed: string, count: number) => `${signed} ${count === 1 ? 'point' : 'points'}`,
+	/** A unit that an author may give for percentages; what follows it is the first group. */
+	percent: /^(?:%|per ?cent\b)\s*(.*)$/i,
+};
+
+/** Charts: their names, what they show for those who do not see them, and the heads of their tables. */
+export const chart = {
+	figures: 'The figures',
+	costByDay: {
+		title: 'Cost by day',
+		summary: (total: string, from: string, to: string, most: string) =>
+			`${total} in all from ${from} to ${to}; the dearest day cost ${most}.`,
+		month: 'Month',
+		cost: 'Cost',
+	},
+	costByModel: {
+		title: 'Cost by model',
+		noPrice: 'no price known',
+		model: 'Model',
+		cost: 'Cost',
+		input: 'Tokens in',
+		cached: 'of it cached',
+		output: 'Tokens out',
+	},
+	context: {
+		title: 'What filled the context, by tool',
+		summary: (total: string, tools: string) => `${total} tokens. ${tools}.`,
+		tool: 'Tool',
+		calls: 'Calls',
+		tokens: 'Tokens',
+		share: 'Share',
+	},
+	outcomes: { title: 'Review outcomes, as shares of what was reviewed', period: 'Period', reviewed: 'reviewed' },
+	score: { version: 'Version', date: 'Date', score: 'Score', interval: '95% interval', errored: 'Errored' },
+	downtime: {
+		title: 'Minutes down, by day',
+		summary: (shown: string, count: number, longest: string) =>
+			`Down on ${shown} ${count === 1 ? 'day' : 'days'}; the longest was ${longest}.`,
+		minutes: (minutes: string) => `${minutes} min`,
+		day: 'Day',
+		down: 'Down',
+	},
+	/** Where an export comes from, the days that it covers, which may be empty, and when it was imported. */
+	source: (tool: string, file: string, days: string, imported: string) =>
+		`${tool} (${file}), ${days && `${days}, `}imported ${imported}`,
+};
+
+/** Whether a thing was working: what the last visit to a link found, after its name, and what a monitor says. */
+export const seen = {
+	visits: 'Last visits',
+	/** With the HTTP status of the answer, or without. */
+	answered: (date: string, status: string) => `answered ${status && `${status} `}on ${date}`,
+	/** What its own status page says. */
+	says: (state: string, date: string) => `says ${state}, ${date}`,
+	state: { operational: 'operational', degraded: 'degraded', outage: 'outage', maintenance: 'maintenance' },
+	failed: (date: string, problem: string) => `did not answer as it should on ${date}${problem && `: ${problem}`}`,
+	lastUp: (date: string) => `last seen up on ${date}`,
+	neverUp: (date: string) => `not seen up; last visited on ${date}`,
+	upAt: (share: string, shown: string, count: number) =>
+		`up at ${share} of ${shown} ${count === 1 ? 'visit' : 'visits'}`,
+	/** What a monitor calls how things stand. */
+	status: { up: 'up', down: 'down', degraded: 'degraded', paused: 'paused' },
+	statusOn: (status: string, date: string) => `${status} on ${date}`,
+	statusWhenSeen: (status: string, date: string) => `${status} when last seen on ${date}`,
+	/** Of how much of the time it answered; after the status. */
+	available: (shares: string) => `answered ${shares}`,
+	shareOf: {
+		day: (share: string) => `${share} of the day`,
+		week: (share: string) => `${share} of the week`,
+		month: (share: string) => `${share} of the month`,
+		year: (share: string) => `${share} of the year`,
+	},
+};
+
+/** Why a visit to a link came to nothing. No word names an address: all are published. */
+export const visitProblem = {
+	timeout: 'there was no answer in time',
+	nameless: 'its name leads to no address',
+	refused: 'the connection was refused',
+	unreachable: 'its network could not be reached',
+	broken: 'the connection broke off',
+	unsafe: 'no safe connection could be made',
+	'not-http': 'the answer was not HTTP',
+	private: 'it is at a private address',
+	credentials: 'it holds a user name or a password',
+	elsewhere: 'it redirects to something that is no web address',
+	circle: 'it redirects in a circle',
+	'too-many': 'it redirects more than 5 times',
+	/** An HTTP status that is no success, and one that may be meant for scripts only. */
+	status: (status: string) => `it answered ${status}`,
+	distrust: (status: string) => `it answered ${status}, which can mean that it turns scripts away`,
+	outage: 'its status page reports an outage',
+};
+
+/** How a fact is asked for, by its id: on paper, in a comparison, in JSON and in Markdown. */
+export const fact = {
+	status: 'Status',
+	lane: 'Kind of work',
+	domain: 'Line of business',
+	where: 'Where it runs',
+	users: 'Who uses it',
+	before: 'Before',
+	after: 'After',
+	volume: 'How much of it',
+	does: 'What the AI does',
+	checked: 'When a human checks',
+	reviewer: 'Who checks',
+	outcomes: 'What became of its output',
+	'stays-out-of': 'What it stays out of',
+	results: 'What came of it',
+	score: 'Test score',
+	included: 'What it covers',
+	excluded: 'What was left out',
+	'first-release': 'First release',
+	mine: 'What the builder did',
+	others: 'What others did',
+	'business-owner': 'Who answers for it',
+	failures: 'What failed',
+	'dead-ends': 'Tried and dropped',
+	dearest: 'Most expensive mistake',
+	slow: 'If the model is slow',
+	down: 'If the service is down',
+	adversarial: 'If the input is hostile',
+	wrong: 'If it is wrong, unnoticed',
+	guardrails: 'Hard limits',
+	'personal-data': 'Personal data',
+	'per-interaction': 'Cost of an interaction',
+	monthly: 'Cost of a month',
+	build: 'Work to build it',
+	dashboard: 'Dashboard',
+	watches: 'What is watched',
+	maintenance: 'Who keeps it running',
+	decision: 'What the business decided',
+	because: 'Why',
+	changes: 'What changed',
+	rebuild: 'What they would do differently',
+	models: 'Models',
+	stack: 'Tools',
+	answered: 'Questions answered',
+	open: 'Left open',
+};
+
+/** What some of these facts say. */
+export const factSays = {
+	since: (status: string, date: string) => `${status} since ${date}`,
+	/** How many things the shares before it are of. */
+	of: (total: string) => `of ${total}`,
+	firstRelease: (days: string) => `After ${days}`,
+	spending: (limit: string) => `Spending stops at ${limit}`,
+	steps: (shown: string, count: number) => `At most ${shown} ${count === 1 ? 'step' : 'steps'} on its own`,
+	refuses: (what: string) => `Refuses: ${what}`,
+};
+
+/** The sixteen questions that are asked of every case study, by their ids. */
+export const question = {
+	workflow: 'What was the work, before and after?',
+	scope: 'What does it do, and what not?',
+	ownership: 'Who did what?',
+	review: 'Where does a human stand?',
+	results: 'What came of it?',
+	failures: 'What failed?',
+	'failure-modes': 'What if it is slow, down, attacked or wrong?',
+	guardrails: 'What is it not allowed to do?',
+	data: 'What personal data does it touch?',
+	cost: 'What does it cost?',
+	monitoring: 'Does anybody watch it?',
+	maintenance: 'Who keeps it running?',
+	handover: 'What did the next owner get?',
+	decision: 'What did the business decide?',
+	changes: 'What changed over time?',
+	hindsight: 'What would you do differently?',
+};
+
+/** How far they are answered. */
+export const completeness = {
+	/** After a question that is not answered in full. */
+	state: {
+		partly: 'in part',
+		open: 'open',
+		undisclosed: 'undisclosed',
+		unmeasured: 'unmeasured',
+		unknown: 'unknown',
+		inapplicable: 'inapplicable',
+	},
+	/** The parts of one sentence, in this order, and the sentence after it. */
+	answered: (answered: string, total: string) => `${answered} of ${total} questions answered`,
+	partly: (shown: string, _count: number) => `${shown} in part`,
+	undisclosed: (shown: string, _count: number) => `${shown} undisclosed`,
+	unmeasured: (shown: string, _count: number) => `${shown} unmeasured`,
+	unknown: (shown: string, _count: number) => `${shown} unknown`,
+	open: (shown: string, _count: number) => `${shown} left open`,
+	inapplicable: (shown: string, count: number) => `${shown} ${count === 1 ? 'does' : 'do'} not apply.`,
+	about:
+		'Sixteen questions are asked of every case study. A question that does not apply leaves the count; a reason given instead of an answer is shown, and does not count as one. It is no score: a short, honest record beats a full one.',
+};
+
+/** What an employer may ask a builder about one case. */
+export const interview = {
+	/** What follows each question. */
+	inPart: 'In part: {section}',
+	unanswered: 'not answered here',
+	users: 'Who were the users, and may I talk to one of them?',
+	own: 'What did you own, and what was the work of others?',
+	ownBeside: (partner: string) => `What did you own, and what was the part of ${partner}?`,
+	excluded: 'What did you leave out, and why?',
+	excludedThis: (what: string) => `“${what}” was left out. Who wanted it in, and how did you say no?`,
+	human: 'Where does a human stand, and what can they do?',
+	checked: {
+		before: 'Nothing leaves unapproved. What does the reviewer do on a day with no time to read?',
+		'by-reader': 'A person reads it and decides. How would you notice that they have stopped disagreeing with it?',
+		sample: 'A share is checked afterwards. Who chose that share, and what happens to the rest?',
+		'on-appeal': 'It is checked when somebody objects. How does a person learn that they can?',
+		never: 'Nobody checks. Why is that safe here?',
+	},
+	worked: 'How did you know that it worked, and who did the counting?',
+	workedInTests: 'How did you know that it worked, and which cases are not in your test set?',
+	workedByEstimate: 'Your results are estimates. How would you know that it worked?',
+	failed: 'What failed, who noticed, and what did it cost?',
+	failedThis: (title: string) => `“${title}”: who noticed, and how soon?`,
+	failedDear: (title: string, cost: string) => `“${title}” cost ${cost}. What would catch it today, and how soon?`,
+	changed: 'What has changed since the first release, and why?',
+	changedThis: (version: string) => `What made you release version ${version}, and what did you try before?`,
+	modes: 'What happens when the model is slow, down, attacked, or wrong without anybody noticing?',
+	cost: (unit: string) => `What does one ${unit} cost with everything in it, and what at ten times the volume?`,
+	watched: 'Who watches it, and what did they last do because of what they saw?',
+	decided: 'What did the business decide after seeing the evidence?',
+	decision: {
+		expand: 'The business decided to expand it. Which figure would have made them stop?',
+		maintain: 'The business decided to keep it as it is. What was the case for more, and for less?',
+		'hand-over': 'It was handed over. What could the next owner not do in the first month?',
+		stop: 'The business decided to stop it. When could you have known?',
+		undecided: 'Nothing is decided. Who decides, on which figure, and by when?',
+	},
+	rebuild: 'What would you do differently, and what first?',
+	against: 'When did you decide against AI, and for what?',
+	againstThis: (title: string) => `When did you decide against AI? Was “${title}” such a time?`,
+};
+
 // The front page, lists, journal, now and profiles.
 
 // Search, and the archive with its facets.

@@ -88,7 +88,7 @@ export const gap: Words['gap'] = {
 };
 
 export const failure: Words['failure'] = { incident: 'תקלה', limit: 'מגבלה', 'dead-end': 'מבוי סתום' };
-export const failureState: Words['failureState'] = { open: 'פתוח', fixed: 'תוקן', accepted: 'מקובל כפי שהוא' };
+export const failureState: Words['failureState'] = { open: 'פתוחה', fixed: 'תוקנה', accepted: 'מקובלת כפי שהיא' };
 
 export const link: Words['link'] = {
 	live: 'המערכת הפעילה',
@@ -151,6 +151,404 @@ export const date: Words['date'] = {
 };
 
 // Case studies.
+
+/** A prefix of one letter: it joins Hebrew letters, and a maqaf stands before anything else. */
+const prefixed = (prefix: string, word: string) => (/^[א-ת]/.test(word) ? `${prefix}${word}` : `${prefix}־${word}`);
+
+export const caseHead: Words['caseHead'] = {
+	number: (number) => `מס׳ ${number}`,
+	since: (date) => `מאז ${date}`,
+	started: (date) => `תחילת העבודה: ${date}`,
+	startedGap: 'תחילת העבודה: {gap}',
+	published: 'פורסם ב־{date}',
+	updated: 'עודכן ב־{date}',
+	brief: 'תדריך על בסיס המקרה',
+	firstTold: 'סופר לראשונה במקום אחר: {original}.',
+	// The mark keeps the day beside its month, where a Latin name stands before it.
+	original: (publisher, date) => `${publisher && `, ${publisher}`}${date && `, \u200f${date}`}`,
+	under: 'ברישיון {licence}.',
+	factsUnder: 'העובדות ברישיון {licence}.',
+};
+
+export const glance: Words['glance'] = {
+	asks: {
+		workflow: 'מי משתמש בזה',
+		review: 'מי בודק את הבינה המלאכותית',
+		record: 'מה נכשל',
+		cost: 'כמה זה עולה',
+		monitoring: 'מי מנטר את זה',
+		decision: 'מה הוחלט',
+	},
+	does: (verbs) => `היא ${verbs}.`,
+	failures: (worst, others) => `${worst}, ועוד ${others}`,
+	dashboard: 'לוח מעקב',
+	openDashboard: 'לוח מעקב פתוח',
+	watched: (what, others, since) => `${what}${others && ` ועוד ${others}`}${since && `, מאז ${since}`}`,
+	midSentence: (phrase) => phrase,
+	none: {
+		failure: 'לא סופר על כישלון',
+		amount: 'לא צוין סכום',
+		dashboard: 'לא צוין לוח מעקב',
+	},
+};
+
+export const section: Words['section'] = {
+	workflow: 'תהליך העבודה',
+	review: 'איפה האדם בתהליך',
+	results: 'תוצאות',
+	evals: 'הערכת ביצועים',
+	story: 'הסיפור',
+	scope: 'היקף',
+	ownership: 'מי עשה מה',
+	record: 'כישלונות וגרסאות',
+	safeguards: 'כשמשהו משתבש',
+	data: 'נתונים ואישורים',
+	cost: 'עלות',
+	monitoring: 'ניטור',
+	decision: 'ההחלטה',
+	hindsight: 'במבט לאחור',
+	voices: 'מה אנשים אמרו',
+	completeness: 'על מה העמוד הזה עונה',
+	interview: 'שאלות לריאיון',
+};
+
+export const caseStudy: Words['caseStudy'] = {
+	links: 'איפה אפשר לראות',
+	workflow: { before: 'לפני', after: 'אחרי', pain: 'מה הכאיב', users: 'משתמשים', volume: 'כמות' },
+	review: {
+		comesIn: 'מה נכנס',
+		ai: 'הבינה המלאכותית',
+		person: 'אדם',
+		unsaidPerson: 'אדם?',
+		goesOut: 'מה יוצא',
+		notSaid: 'לא נאמר',
+		outcomes: 'תוצאות הבדיקה',
+		reviewed: (count) => `${count} נבדקו`,
+		when: 'מתי',
+		actions: 'מה אפשר לעשות בבדיקה',
+		asksWhen: 'מתי היא שואלת אדם',
+		staysOutOf: 'במה היא לא נוגעת',
+	},
+	evals: {
+		why: 'למה דווקא המדד הזה',
+		noScore: 'שגיאה',
+		errored: (cases) => `${cases} עם שגיאה`,
+	},
+	scope: {
+		included: 'מה נכלל',
+		excluded: 'מה נשאר בחוץ, ולמה',
+		firstRelease: 'גרסה ראשונה',
+		after: (days) => `אחרי ${days}`,
+		sources: 'מקורות',
+		authority: 'באחריות',
+		refreshed: 'עדכון',
+	},
+	ownership: {
+		mine: 'מה עשיתי',
+		others: 'מה עשו אחרים',
+		partners: 'שותפים',
+		businessOwner: 'האחריות בארגון',
+		models: 'מודלים',
+		model: { provider: 'ספק', version: 'גרסה' },
+		stack: 'כלים',
+	},
+	record: {
+		failures: 'כישלונות',
+		versions: 'גרסאות',
+		noDate: 'ללא תאריך',
+		version: 'גרסה {version}',
+		stateIn: (state, version) => `${state} בגרסה ${version}`,
+		cause: 'סיבה',
+		fix: 'תיקון',
+		cost: 'עלות',
+	},
+	safeguards: {
+		slow: 'המודל איטי',
+		down: 'השירות נפל',
+		adversarial: 'הקלט עוין',
+		wrong: 'יש טעות ואיש לא שם לב',
+		guardrails: 'מעקות',
+		refuses: 'בקשות שנדחות',
+		rules: 'כללים קבועים',
+		costCeiling: 'תקרת ההוצאה',
+		loopLimit: 'צעדים ברצף בלי אדם',
+		atMost: (steps) => `לכל היותר ${steps}`,
+	},
+	data: {
+		personal: 'נתונים אישיים',
+		protection: 'ההגנה עליהם',
+		kept: 'נשמרים למשך',
+		assurance: 'אישורים, הערכות ורישומים',
+	},
+	cost: {
+		each: (unit) => `כל ${unit}`,
+		month: 'חודש',
+		build: 'הבנייה',
+		daysWorked: (shown, count) => (count === 1 ? 'יום עבודה אחד' : `${shown} ימי עבודה`),
+		asOf: (date) => `מה שהוצהר נכון ${prefixed('ל', date)}.`,
+		asOfGap: 'המועד של מה שהוצהר: {gap}.',
+		total: (money) => `${money} בסך הכול`,
+		totalFor: (money, shown, count) =>
+			`${money} בסך הכול, עבור ${count === 1 ? 'אינטראקציה אחת' : `${shown} אינטראקציות`}`,
+		day: (least, most, median) => `יום עלה ${prefixed('מ', least)} עד ${most}, והחציון ${median}`,
+		tokens: (input, cached, output) => `${input} אסימוני קלט, מהם ${cached} מהמטמון, ו־${output} אסימוני פלט`,
+		context: (total, dead, share) => `${total} אסימונים בסך הכול, מהם ${dead} (${share}) שלא הוזכרו שוב.`,
+	},
+	monitoring: { watches: 'מה מנוטר', maintenance: 'מי מתחזק', since: 'מאז' },
+	decision: { by: 'מי החליט', on: 'מתי' },
+	hindsight: {
+		rebuild: 'מה הייתי עושה אחרת',
+		learned: 'מה ידוע לי היום',
+		next: 'מה הלאה',
+	},
+	mentions: 'נכתב על כך',
+	related: 'מקרים דומים',
+};
+
+export const figure: Words['figure'] = {
+	marks: 'איך מסומנים המספרים',
+	interaction: 'אינטראקציה',
+	perUnit: (money, unit) => `${money} לכל ${unit}`,
+	per: {
+		day: (what) => `${what} ביום`,
+		week: (what) => `${what} בשבוע`,
+		month: (what) => `${what} בחודש`,
+		year: (what) => `${what} בשנה`,
+		interaction: (what) => `${what} לאינטראקציה`,
+	},
+	approx: {
+		about: (count) => `כ־${count}`,
+		over: (count) => `יותר מ־${count}`,
+		under: (count) => `פחות מ־${count}`,
+	},
+	// Above ten, Hebrew counts days in the singular.
+	days: (shown, count) =>
+		count === 1 ? 'יום אחד' : count === 2 ? 'יומיים' : `${shown} ${count > 10 ? 'יום' : 'ימים'}`,
+	sample: (size) => `מדגם: ${size}`,
+	size: 'מדגם',
+	to: 'ואחר כך',
+	change: (before, after) => `${prefixed('מ', before)} ${prefixed('ל', after)}`,
+	range: (low, high) => `${low} עד ${high}`,
+	// The marks keep a sign on the left of its number, whatever stands around both.
+	more: (amount) => `\u2066+${amount}\u2069`,
+	less: (amount) => `\u2066−${amount}\u2069`,
+	points: (signed, count) => `${signed} ${count === 1 ? 'נקודת' : 'נקודות'} אחוז`,
+	percent: /^(?:%|per ?cent\b|אחוזים|אחוז)\s*(.*)$/i,
+};
+
+export const chart: Words['chart'] = {
+	figures: 'המספרים',
+	costByDay: {
+		title: 'עלות לפי יום',
+		summary: (total, from, to, most) =>
+			`${total} בסך הכול, ${prefixed('מ', from)} עד ${to}; היום היקר ביותר עלה ${most}.`,
+		month: 'חודש',
+		cost: 'עלות',
+	},
+	costByModel: {
+		title: 'עלות לפי מודל',
+		noPrice: 'מחיר לא ידוע',
+		model: 'מודל',
+		cost: 'עלות',
+		input: 'אסימוני קלט',
+		cached: 'מהם מהמטמון',
+		output: 'אסימוני פלט',
+	},
+	context: {
+		title: 'מה מילא את ההקשר, לפי כלי',
+		summary: (total, tools) => `${total} אסימונים. ${tools}.`,
+		tool: 'כלי',
+		calls: 'קריאות',
+		tokens: 'אסימונים',
+		share: 'חלק',
+	},
+	outcomes: { title: 'תוצאות הבדיקה, כחלק ממה שנבדק', period: 'תקופה', reviewed: 'נבדקו' },
+	score: { version: 'גרסה', date: 'תאריך', score: 'ציון', interval: 'רווח בר־סמך 95%', errored: 'שגיאות' },
+	downtime: {
+		title: 'דקות השבתה, לפי יום',
+		summary: (shown, count, longest) =>
+			`השבתה ${count === 1 ? 'ביום אחד' : `ב־${shown} ימים`}; הארוכה ביותר נמשכה ${longest}.`,
+		minutes: (minutes) => `${minutes} דק׳`,
+		day: 'יום',
+		down: 'השבתה',
+	},
+	// The mark keeps the day beside its month, where a Latin name stands before it.
+	source: (tool, file, days, imported) => `${tool} (${file}), ${days && `\u200f${days}, `}יובא ב־${imported}`,
+};
+
+export const seen: Words['seen'] = {
+	visits: 'הביקורים האחרונים',
+	answered: (date, status) => `ענה ${status && `(${status}) `}ב־${date}`,
+	says: (state, date) => `מדווח: ${state}, ${date}`,
+	state: { operational: 'פועל כסדרו', degraded: 'פועל חלקית', outage: 'מושבת', maintenance: 'בתחזוקה' },
+	failed: (date, problem) => `לא ענה כראוי ב־${date}${problem && `: ${problem}`}`,
+	lastUp: (date) => `נראה פעיל לאחרונה ב־${date}`,
+	neverUp: (date) => `לא נראה פעיל; הביקור האחרון היה ב־${date}`,
+	upAt: (share, shown, count) => `היה פעיל ב־${share} ${count === 1 ? 'מביקור אחד' : `מתוך ${shown} ביקורים`}`,
+	status: { up: 'פעיל', down: 'לא פעיל', degraded: 'פעיל חלקית', paused: 'מושהה' },
+	statusOn: (status, date) => `${status} ב־${date}`,
+	statusWhenSeen: (status, date) => `${status} בבדיקה האחרונה, ב־${date}`,
+	available: (shares) => `זמינות: ${shares}`,
+	shareOf: {
+		day: (share) => `${share} מהיממה`,
+		week: (share) => `${share} מהשבוע`,
+		month: (share) => `${share} מהחודש`,
+		year: (share) => `${share} מהשנה`,
+	},
+};
+
+export const visitProblem: Words['visitProblem'] = {
+	timeout: 'לא הגיעה תשובה בזמן',
+	nameless: 'השם אינו מוביל לשום כתובת',
+	refused: 'החיבור נדחה',
+	unreachable: 'אין גישה לרשת שלו',
+	broken: 'החיבור נקטע',
+	unsafe: 'אי אפשר היה ליצור חיבור מאובטח',
+	'not-http': 'התשובה לא הייתה ב־HTTP',
+	private: 'הכתובת פרטית',
+	credentials: 'הכתובת מכילה שם משתמש או סיסמה',
+	elsewhere: 'הוא מפנה למשהו שאינו כתובת ברשת',
+	circle: 'הוא מפנה במעגל',
+	'too-many': 'הוא מפנה יותר מ־5 פעמים',
+	status: (status) => `התשובה הייתה ${status}`,
+	distrust: (status) => `התשובה הייתה ${status}, וייתכן שתוכניות אוטומטיות נדחות`,
+	outage: 'דף המצב שלו מדווח על השבתה',
+};
+
+export const fact: Words['fact'] = {
+	status: 'מצב',
+	lane: 'סוג העבודה',
+	domain: 'ענף',
+	where: 'איפה זה פועל',
+	users: 'מי משתמש בזה',
+	before: 'לפני',
+	after: 'אחרי',
+	volume: 'כמות',
+	does: 'מה הבינה המלאכותית עושה',
+	checked: 'מתי אדם בודק',
+	reviewer: 'מי בודק',
+	outcomes: 'מה עלה בגורל התוצרים',
+	'stays-out-of': 'במה היא לא נוגעת',
+	results: 'מה יצא מזה',
+	score: 'ציון במבחנים',
+	included: 'מה נכלל',
+	excluded: 'מה נשאר בחוץ',
+	'first-release': 'גרסה ראשונה',
+	mine: 'תרומת הבונה',
+	others: 'תרומת אחרים',
+	'business-owner': 'האחריות בארגון',
+	failures: 'מה נכשל',
+	'dead-ends': 'נוסה ונזנח',
+	dearest: 'הטעות היקרה ביותר',
+	slow: 'אם המודל איטי',
+	down: 'אם השירות נפל',
+	adversarial: 'אם הקלט עוין',
+	wrong: 'אם יש טעות ואיש לא שם לב',
+	guardrails: 'גבולות קשיחים',
+	'personal-data': 'נתונים אישיים',
+	'per-interaction': 'עלות של אינטראקציה',
+	monthly: 'עלות של חודש',
+	build: 'ההשקעה בבנייה',
+	dashboard: 'לוח מעקב',
+	watches: 'מה מנוטר',
+	maintenance: 'מי מתחזק',
+	decision: 'מה הוחלט בארגון',
+	because: 'למה',
+	changes: 'מה השתנה',
+	rebuild: 'מה היה נעשה אחרת',
+	models: 'מודלים',
+	stack: 'כלים',
+	answered: 'שאלות שנענו',
+	open: 'נותרו פתוחות',
+};
+
+export const factSays: Words['factSays'] = {
+	since: (status, date) => `${status} מאז ${date}`,
+	of: (total) => `מתוך ${total}`,
+	firstRelease: (days) => `אחרי ${days}`,
+	spending: (limit) => `תקרת ההוצאה: ${limit}`,
+	steps: (shown, count) => `לכל היותר ${count === 1 ? 'צעד אחד' : `${shown} צעדים`} ברצף בלי אדם`,
+	refuses: (what) => `בקשות שנדחות: ${what}`,
+};
+
+export const question: Words['question'] = {
+	workflow: 'מה הייתה העבודה, לפני ואחרי?',
+	scope: 'מה זה עושה, ומה לא?',
+	ownership: 'מי עשה מה?',
+	review: 'איפה האדם בתהליך?',
+	results: 'מה יצא מזה?',
+	failures: 'מה נכשל?',
+	'failure-modes': 'מה אם זה איטי, נופל, מותקף או טועה?',
+	guardrails: 'מה אסור למערכת לעשות?',
+	data: 'באילו נתונים אישיים זה נוגע?',
+	cost: 'כמה זה עולה?',
+	monitoring: 'האם מישהו מנטר את זה?',
+	maintenance: 'מי מתחזק את זה?',
+	handover: 'מה נמסר לאחראים הבאים?',
+	decision: 'מה הוחלט בארגון?',
+	changes: 'מה השתנה עם הזמן?',
+	hindsight: 'מה היה נעשה אחרת?',
+};
+
+export const completeness: Words['completeness'] = {
+	state: {
+		partly: 'בחלקה',
+		open: 'פתוחה',
+		undisclosed: 'לא נמסר',
+		unmeasured: 'לא נמדד',
+		unknown: 'לא ידוע',
+		inapplicable: 'לא רלוונטי',
+	},
+	answered: (answered, total) => `נענו ${answered} מתוך ${total} שאלות`,
+	partly: (shown, count) => `${shown} ${count === 1 ? 'נענתה בחלקה' : 'נענו בחלקן'}`,
+	undisclosed: (shown, count) => `${shown} ${count === 1 ? 'לא נמסרה' : 'לא נמסרו'}`,
+	unmeasured: (shown, count) => `${shown} ${count === 1 ? 'לא נמדדה' : 'לא נמדדו'}`,
+	unknown: (shown) => `${shown} ללא תשובה ידועה`,
+	open: (shown, count) => `${shown} ${count === 1 ? 'נותרה פתוחה' : 'נותרו פתוחות'}`,
+	inapplicable: (shown, count) => `${shown} ${count === 1 ? 'אינה רלוונטית' : 'אינן רלוונטיות'}.`,
+	about:
+		'כל מקרה בוחן נשאל שש־עשרה שאלות. שאלה שאינה רלוונטית אינה נספרת; נימוק שבא במקום תשובה מוצג, אך אינו נחשב לתשובה. זה אינו ציון: תיעוד קצר וכן עדיף על תיעוד מלא.',
+};
+
+export const interview: Words['interview'] = {
+	inPart: 'בחלקה: {section}',
+	unanswered: 'אין כאן תשובה',
+	users: 'מי היו המשתמשים, והאם אפשר לדבר עם אחד מהם?',
+	own: 'מה היה באחריותכם, ומה הייתה עבודתם של אחרים?',
+	ownBeside: (partner) => `מה היה באחריותכם, ומה היה החלק של ${partner}?`,
+	excluded: 'מה השארתם בחוץ, ולמה?',
+	excludedThis: (what) => `“${what}” נשאר בחוץ. מי רצה שזה ייכלל, ואיך סירבתם?`,
+	human: 'איפה האדם בתהליך, ומה הוא יכול לעשות?',
+	checked: {
+		before: 'שום דבר לא יוצא בלי אישור. מה קורה בבדיקה ביום שבו אין זמן לקרוא?',
+		'by-reader': 'אדם קורא ומחליט. איך הייתם מגלים שהוא כבר לא חולק על מה שהוצע לו?',
+		sample: 'חלק נבדק בדיעבד. מי בחר את החלק הזה, ומה קורה עם השאר?',
+		'on-appeal': 'זה נבדק כשמישהו מתנגד. איך אנשים יודעים שהם יכולים להתנגד?',
+		never: 'אף אחד לא בודק. למה זה בטוח כאן?',
+	},
+	worked: 'איך ידעתם שזה עובד, ומי עשה את הספירה?',
+	workedInTests: 'איך ידעתם שזה עובד, ואילו מקרים חסרים במבחנים?',
+	workedByEstimate: 'התוצאות שלכם הן הערכות. איך הייתם יודעים שזה עבד?',
+	failed: 'מה נכשל, מי שם לב, וכמה זה עלה?',
+	failedThis: (title) => `“${title}”: מי שם לב, ותוך כמה זמן?`,
+	failedDear: (title, cost) => `המחיר של “${title}” היה ${cost}. מה היה תופס את זה היום, ותוך כמה זמן?`,
+	changed: 'מה השתנה מאז הגרסה הראשונה, ולמה?',
+	changedThis: (version) => `מה הביא להוצאת גרסה ${version}, ומה ניסיתם לפניה?`,
+	modes: 'מה קורה כשהמודל איטי, נופל, מותקף, או טועה בלי שאיש שם לב?',
+	cost: (unit) => `כמה עולה כל ${unit} כשכוללים הכול, וכמה בכמות גדולה פי עשרה?`,
+	watched: 'מי מנטר את זה, ומה נעשה לאחרונה בעקבות מה שנראה שם?',
+	decided: 'מה הוחלט בארגון אחרי שנראו הראיות?',
+	decision: {
+		expand: 'הוחלט להרחיב. איזה מספר היה מביא להחלטה לעצור?',
+		maintain: 'הוחלט להשאיר כמו שהוא. מה היו הנימוקים בעד יותר, ומה בעד פחות?',
+		'hand-over': 'זה נמסר הלאה. מה לא הצליחו האחראים הבאים לעשות בחודש הראשון?',
+		stop: 'הוחלט להפסיק. מתי אפשר היה לדעת?',
+		undecided: 'טרם הוחלט. מי מחליט, לפי איזה מספר, ועד מתי?',
+	},
+	rebuild: 'מה הייתם עושים אחרת, ומה קודם?',
+	against: 'מתי החלטתם נגד בינה מלאכותית, ובמה?',
+	againstThis: (title) => `מתי החלטתם נגד בינה מלאכותית? האם “${title}” היה מקרה כזה?`,
+};
 
 // The front page, lists, journal, now and profiles.
 

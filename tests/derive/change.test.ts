@@ -72,6 +72,15 @@ describe('the figures', () => {
 		expect(change(result, format)).toBeUndefined();
 	});
 
+	test.each([
+		[{ before: 40, after: 65, unit: 'אחוזים' }, ['40%', '65%', undefined, '\u2066+25\u2069 נקודות אחוז']],
+		[{ before: 41, after: 40, unit: '% מהשיחות' }, ['41%', '40%', 'מהשיחות', '\u2066−1\u2069 נקודת אחוז']],
+		[{ before: 38, after: 11, unit: 'דקות' }, ['38', '11', 'דקות', '\u2066−71%\u2069']],
+		[{ before: 4, after: 6, unit: 'per cent' }, ['4%', '6%', undefined, '\u2066+2\u2069 נקודות אחוז']],
+	])('keep the sign on the left of its number in Hebrew: %j', (result, [before, after, unit, difference]) => {
+		expect(change(result, createFormat('he'))).toEqual({ before, after, unit, difference });
+	});
+
 	test('are written for another language', () => {
 		expect(change({ before: 1_200, after: 300.5 }, createFormat('de'))).toMatchObject({
 			before: '1.200',

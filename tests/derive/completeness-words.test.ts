@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessCompleteness } from '../../src/derive/completeness.ts';
 import { completenessSentence } from '../../src/derive/completeness-words.ts';
+import { createFormat } from '../../src/derive/format.ts';
 import { type CaseStudyInput, caseStudy } from '../../src/schemas/case-study.ts';
 import { EVERY_ANSWER } from '../support/answers.ts';
 
@@ -32,5 +33,22 @@ test.each<[string, Partial<CaseStudyInput>, string]>([
 		'12 of 15 questions answered, 1 in part, 1 undisclosed, 1 left open. 1 does not apply.',
 	],
 ])('%s is said in a sentence', (_, answers, sentence) => {
-	expect(completenessSentence(assessCompleteness(caseStudy.parse({ ...EVERY_ANSWER, ...answers })))).toBe(sentence);
+	expect(
+		completenessSentence(assessCompleteness(caseStudy.parse({ ...EVERY_ANSWER, ...answers })), createFormat('en')),
+	).toBe(sentence);
+});
+
+test.each<[Partial<CaseStudyInput>, string]>([
+	[{}, 'נענו 16 מתוך 16 שאלות.'],
+	[
+		{ decision: { outcome: unknown, by: 'A' }, cost: undisclosed, versions: undefined, data: inapplicable },
+		'נענו 12 מתוך 15 שאלות, 1 נענתה בחלקה, 1 לא נמסרה, 1 נותרה פתוחה. 1 אינה רלוונטית.',
+	],
+	[
+		{ cost: unmeasured, results: unmeasured, maintenance: undefined, versions: undefined },
+		'נענו 12 מתוך 16 שאלות, 2 לא נמדדו, 2 נותרו פתוחות.',
+	],
+])('the sentence agrees with its numbers in Hebrew', (answers, sentence) => {
+	const completeness = assessCompleteness(caseStudy.parse({ ...EVERY_ANSWER, ...answers }));
+	expect(completenessSentence(completeness, createFormat('he'))).toBe(sentence);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessCompleteness } from '../../src/derive/completeness.ts';
 import { type CaseStudyInput, caseStudy } from '../../src/schemas/case-study.ts';
+import { question } from '../../src/words/en.ts';
 import { EVERY_ANSWER } from '../support/answers.ts';
 
 const gap = { unknown: 'It does not say' };
@@ -35,6 +36,10 @@ test('there are sixteen questions, and a full case study answers them all', () =
 	expect(questions.map(({ id }) => id)).toEqual(IDS);
 	expect(questions.every(({ state }) => state === 'answered')).toBe(true);
 	expect(counts).toMatchObject({ total: 16, answered: 16, partly: 0, unanswered: 0, mostlyOpen: false });
+});
+
+test('each question can be asked, and no other', () => {
+	expect(Object.keys(question)).toEqual(IDS);
 });
 
 describe('a question is', () => {

@@ -155,3 +155,50 @@ describe('words', () => {
 		expect(says('failures', { failures })).toEqual(['Cheap', 'Dropped', 'Dear']);
 	});
 });
+
+describe('in Hebrew', () => {
+	test.each<[string, Parameters<typeof says>[0], Partial<CaseStudyInput>, string[]]>([
+		[
+			'a Hebrew prefix joins its word',
+			'results',
+			{ results: [{ claim: 'זה ירד', kind: 'time', before: 'שבוע', after: 'יום' }] },
+			['זה ירד: משבוע ליום'],
+		],
+		[
+			'and anything else by a maqaf',
+			'results',
+			{ results: [{ claim: 'זה ירד', kind: 'time', before: 38, after: 11, unit: 'דקות', sample: 64 }] },
+			['זה ירד: מ־38 ל־11 דקות (מדגם: 64)'],
+		],
+		[
+			'what is approximate',
+			'volume',
+			{ workflow: { ...workflow, volume: { count: 900, approx: 'over', unit: 'שיחות', per: 'day' } } },
+			['יותר מ־900 שיחות ביום'],
+		],
+		['one day', 'first-release', { scope: { ...scope, firstRelease: { days: 1 } } }, ['אחרי יום אחד']],
+		['two days', 'first-release', { scope: { ...scope, firstRelease: { days: 2 } } }, ['אחרי יומיים']],
+		['ten days', 'first-release', { scope: { ...scope, firstRelease: { days: 10 } } }, ['אחרי 10 ימים']],
+		['more than ten', 'first-release', { scope: { ...scope, firstRelease: { days: 11 } } }, ['אחרי 11 יום']],
+		[
+			'the limits',
+			'guardrails',
+			{ guardrails: { costCeiling: { ...euros(8), per: 'interaction' }, loopLimit: 1, refuses: ['א', 'ב'] } },
+			['תקרת ההוצאה: \u200f8\u00a0\u200f€ לאינטראקציה', 'לכל היותר צעד אחד ברצף בלי אדם', 'בקשות שנדחות: א; ב'],
+		],
+		[
+			'what became of the output',
+			'outcomes',
+			{ review: { ...review, outcomes: { accepted: 3, edited: 1, unit: 'count' } } },
+			['75% התקבלו, 25% תוקנו, מתוך 4'],
+		],
+		[
+			'the price of one, without a unit',
+			'per-interaction',
+			{ cost: { perInteraction: { ...euros(0.5), unit: gap }, asOf: '2026' } },
+			['\u200f0.50\u00a0\u200f€ לכל אינטראקציה'],
+		],
+	])('%s', (_, id, answers, expected) => {
+		expect(says(id, answers, [], 'he')).toEqual(expected);
+	});
+});

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FactId, factsOf, printedFacts } from '../../src/derive/facts.ts';
 import { createFormat } from '../../src/derive/format.ts';
-import { SECTIONS } from '../../src/derive/sections.ts';
+import { SECTION_IDS, type SectionId } from '../../src/derive/sections.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import type { Gap } from '../../src/schemas/gap.ts';
+import { fact as words } from '../../src/words/en.ts';
 import { fact, facts, says } from '../support/case-facts.ts';
 import { caseView } from '../support/case-views.ts';
 import { evidenceRecord } from '../support/evidence-records.ts';
@@ -15,7 +16,7 @@ const review = { does: 'drafts', checked: 'before', who: 'A' } as const;
 const perInteraction = { amount: 0.1, currency: 'EUR', unit: 'answer' };
 
 describe('a full case study says, in the order in which an employer asks', () => {
-	const expected: [FactId, (keyof typeof SECTIONS)?, ...string[]][] = [
+	const expected: [FactId, SectionId?, ...string[]][] = [
 		['status', undefined, 'Live since Q4 2025'],
 		['lane', undefined, 'Internal workflow', 'Agent'],
 		['domain', undefined, 'law'],
@@ -209,9 +210,25 @@ describe('the printed page', () => {
 	});
 });
 
+test('each fact can be asked for, and nothing else', () => {
+	expect(facts().map(({ id }) => id)).toEqual(Object.keys(words));
+});
+
 test('sections exist, and money is written for the language of the site', () => {
 	const sections = facts().flatMap(({ section }) => section ?? []);
-	expect(sections.filter((section) => !Object.hasOwn(SECTIONS, section))).toEqual([]);
+	expect(sections.filter((section) => !SECTION_IDS.includes(section))).toEqual([]);
 	const german = factsOf(caseView(), [], createFormat('de'));
 	expect(german.find(({ id }) => id === 'monthly')?.says).toEqual(['12,50\u00a0€']);
+});
+
+test('a Hebrew site has its facts in Hebrew, and each with its own question', () => {
+	const hebrew = facts({ status: 'live', versions: undefined }, [], 'he');
+	expect(new Set(hebrew.map(({ asks }) => asks)).size).toBe(hebrew.length);
+	expect(hebrew.filter(({ asks }) => /[a-z]/i.test(asks))).toEqual([]);
+	const said = (id: FactId) => hebrew.find((one) => one.id === id)?.says;
+	expect(said('status')).toEqual(['פעיל מאז רבעון 4, 2025']);
+	expect(said('volume')).toEqual(['כ־40 contracts בשבוע']);
+	expect(said('does')).toEqual(['מסווגת ומחלצת פרטים']);
+	expect(said('first-release')).toEqual(['אחרי 21 יום']);
+	expect(said('open')).toEqual(['מה השתנה עם הזמן?']);
 });

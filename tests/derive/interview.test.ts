@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/derive/facts.ts';
 import { createFormat } from '../../src/derive/format.ts';
 import { type InterviewQuestion, interviewQuestions } from '../../src/derive/interview.ts';
-import { SECTIONS } from '../../src/derive/sections.ts';
+import { SECTION_IDS } from '../../src/derive/sections.ts';
 import type { CaseStudyInput } from '../../src/schemas/case-study.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import type { Gap } from '../../src/schemas/gap.ts';
@@ -288,10 +288,26 @@ test('whatever is missing, every question is whole, and leads to a section of th
 					expect(asks).toMatch(/^[“A-Z].*\?$/);
 					expect(asks).not.toMatch(/undefined|null|NaN|\[object|“”| {2}/);
 					expect(section !== undefined).toBe(state === 'answered' || state === 'partly');
-					if (section) expect(Object.keys(SECTIONS)).toContain(section);
+					if (section) expect(SECTION_IDS).toContain(section);
 				}
 			},
 		),
 		{ numRuns: 200 },
 	);
+});
+
+test.each<[string, Answers, string]>([
+	[
+		'own',
+		{ ownership: { mine: ['A'], partners: [{ name: 'דלפט', did: 'C' }] } },
+		'מה היה באחריותכם, ומה היה החלק של דלפט?',
+	],
+	['human', {}, 'שום דבר לא יוצא בלי אישור. מה קורה בבדיקה ביום שבו אין זמן לקרוא?'],
+	['failed', { failures: [failure] }, '“A”: מי שם לב, ותוך כמה זמן?'],
+	['cost', { cost: gap }, 'כמה עולה כל אינטראקציה כשכוללים הכול, וכמה בכמות גדולה פי עשרה?'],
+	['decided', { decision: { outcome: 'undecided' } }, 'טרם הוחלט. מי מחליט, לפי איזה מספר, ועד מתי?'],
+])('in Hebrew, “%s” is asked in the words of its case, too', (id, answers, expected) => {
+	const [item, hebrew] = [caseView(answers), createFormat('he')];
+	const asked = interviewQuestions(item, factsOf(item, [], hebrew), hebrew);
+	expect(asked.find((one) => one.id === id)?.asks).toBe(expected);
 });

@@ -180,6 +180,15 @@ describe('the last record of an uptime monitor', () => {
 		expect(measured(today, uptime(status, '2026-10-20T23:59:00Z'))).toBe(expected);
 	});
 
+	test.each([
+		['up', '2026-10-20', 'פעיל ב־20 באוקטובר 2026'],
+		['up', '2027-10-20', 'נראה פעיל לאחרונה ב־20 באוקטובר 2026'],
+		['degraded', '2026-10-20', 'פעיל חלקית ב־20 באוקטובר 2026'],
+		['constructor', '2026-10-20', 'constructor ב־20 באוקטובר 2026'],
+	])('is told in Hebrew when it was %s, on %s', (status, today, expected) => {
+		expect(lastMeasured([uptime(status, '2026-10-20T23:59:00Z')], today, 14, createFormat('he'))).toBe(expected);
+	});
+
 	test('is none without a record of that kind', () => {
 		expect(measured('2026-10-20')).toBeUndefined();
 		const evals = evidenceRecord('evals', { metric: 'M', runs: [{ date: '2026', score: 1, n: 1 }] });

@@ -58,6 +58,14 @@ for (const { name, site, path, says } of CASES)
 			expect(words).not.toMatch(/Case studies Proof|How to follow|Questions for an interview/);
 		});
 
+test('the address of a Hebrew case study is printed in its own script, and read from the left', async ({ page }) => {
+	await page.goto(`${addressOf('hebrew')}prototypes/מיון-מכתבים/`);
+	const address = page.locator('.print-sheet p');
+	await expect(address).toHaveText('https://example.org/prototypes/מיון-מכתבים/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(address).toHaveCSS('unicode-bidi', 'plaintext');
+});
+
 test('no line of a printed case study is cut in half', async ({ page }) => {
 	await page.goto(RICH_CASE);
 	await page.emulateMedia({ media: 'print' });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FAILURES } from '../../src/probe/answer.ts';
 import { MOST_VISITS, type Probe, recordVisit, uptimeOf } from '../../src/probe/history.ts';
 import { probes } from '../../src/schemas/evidence.ts';
+import { visitProblem } from '../../src/words/en.ts';
 
 const URL_ = 'https://a.example/app';
 const at = (day: number) => new Date(Date.UTC(2026, 4, day, 4, 23));
@@ -18,7 +18,7 @@ describe('a visit', () => {
 			undefined,
 			{ ok: false, status: 403, problem: 'it answered 403, which can mean that it turns scripts away' },
 		],
-		[{ hops: [], failure: 'timeout' }, undefined, { ok: false, problem: FAILURES.timeout }],
+		[{ hops: [], failure: 'timeout' }, undefined, { ok: false, failure: 'timeout', problem: visitProblem.timeout }],
 		[UP, 'operational', { ok: true, status: 200, statusPage: 'operational' }],
 		[UP, 'degraded', { ok: true, status: 200, statusPage: 'degraded' }],
 		[UP, 'maintenance', { ok: true, status: 200, statusPage: 'maintenance' }],

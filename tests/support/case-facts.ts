@@ -4,16 +4,18 @@ import type { CaseStudyInput } from '../../src/schemas/case-study.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import { caseView } from './case-views.ts';
 
-const format = createFormat('en');
-
 /** The facts of the full case study with these answers instead. */
-export function facts(answers: Partial<CaseStudyInput> = {}, evidence: readonly Evidence[] = []): Fact[] {
-	return factsOf(caseView(answers), evidence, format);
+export function facts(
+	answers: Partial<CaseStudyInput> = {},
+	evidence: readonly Evidence[] = [],
+	language = 'en',
+): Fact[] {
+	return factsOf(caseView(answers), evidence, createFormat(language));
 }
 
 /** One of those facts. */
-export function fact(id: FactId, answers: Partial<CaseStudyInput> = {}, evidence: readonly Evidence[] = []) {
-	return facts(answers, evidence).find((one) => one.id === id);
+export function fact(id: FactId, ...given: Parameters<typeof facts>) {
+	return facts(...given).find((one) => one.id === id);
 }
 
 /** What that fact says. */
