@@ -4,6 +4,7 @@ import type { Place } from '../derive/twin-parts.ts';
 import { writeMarkdown } from '../parse/markdown.ts';
 import { getSite, urls } from './site.ts';
 import { getTwins, type Twin } from './twins.ts';
+import { words } from './words.ts';
 
 /** How much `/llms-full.txt` holds, in bytes of UTF-8: about a hundred thousand tokens. */
 export const LLMS_FULL_LIMIT = 500_000;
@@ -22,10 +23,10 @@ export async function getLlmsGuide(): Promise<string> {
 	const twins = await getTwins();
 	const of = (kind: Twin['kind']) => twins.filter((twin) => twin.kind === kind).map(placeOf);
 	const sections: LlmsSection[] = [
-		{ title: 'Case studies', entries: of('Case study'), rest: CASES_REST },
-		{ title: 'Journal', entries: of('Journal'), rest: PAGES_REST },
-		{ title: 'Now', entries: of('Now'), rest: PAGES_REST },
-		{ title: 'Not built', entries: of('Not built'), rest: PAGES_REST },
+		{ title: 'Case studies', entries: of('case-study'), rest: CASES_REST },
+		{ title: 'Journal', entries: of('journal'), rest: PAGES_REST },
+		{ title: 'Now', entries: of('now'), rest: PAGES_REST },
+		{ title: 'Not built', entries: of('not-built'), rest: PAGES_REST },
 		{ title: 'About', entries: of('About'), rest: PAGES_REST },
 		{ title: 'For programs', entries: PROGRAMS.map(({ url, ...place }) => ({ ...place, url: urls.absolute(url) })) },
 	];
@@ -45,10 +46,12 @@ export async function getLlmsFull(): Promise<string> {
 	const people = twins.filter(({ kind }) => kind === 'About');
 	const entries = twins.filter(({ kind }) => kind !== 'About');
 	const { texts, left } = await fitNewest([...people, ...entries], (twin) => twin.write(), room, BETWEEN);
-	const counts = Object.entries(Object.groupBy(left, ({ kind }) => kind)).map(([kind, of]) => ({
-		kind,
-		count: of.length,
-	}));
+	const counts = Object.entries(Object.groupBy(left, ({ kind }) => (kind === 'About' ? kind : words.kind[kind]))).map(
+		([kind, of = []]) => ({
+			kind,
+			count: of.length,
+		}),
+	);
 	const places: Place[] = [
 		{ label: 'llms.txt', url: urls.absolute(urls.llms), note: 'a list of what there is' },
 		{ label: 'case-studies.json', url: urls.absolute(urls.casesJson), note: 'every case study' },

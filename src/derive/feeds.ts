@@ -17,10 +17,10 @@ export type FeedFormat = keyof typeof FEED_FORMATS;
 
 /** The feeds that every site has, each beside the list that it follows. */
 export const SECTION_FEEDS = [
-	{ path: '/', title: 'Everything', kinds: ['Case study', 'Journal', 'Now', 'Not built'] },
-	{ path: '/prototypes/', title: 'Case studies', kinds: ['Case study'] },
-	{ path: '/journal/', title: 'Journal', kinds: ['Journal'] },
-	{ path: '/now/', title: 'Now', kinds: ['Now'] },
+	{ path: '/', title: 'Everything', kinds: ['case-study', 'journal', 'now', 'not-built'] },
+	{ path: '/prototypes/', title: 'Case studies', kinds: ['case-study'] },
+	{ path: '/journal/', title: 'Journal', kinds: ['journal'] },
+	{ path: '/now/', title: 'Now', kinds: ['now'] },
 ] as const;
 
 /** The groups in which feeds are listed for people, in order. */
