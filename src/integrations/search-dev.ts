@@ -50,7 +50,7 @@ async function crawl(start: URL, logger: AstroIntegrationLogger): Promise<Map<st
 		const address = `/${url.pathname.slice(start.pathname.length)}`;
 		await index.addHTMLFile({ url: address, content: withForms(content) });
 		const row = rowOf(content);
-		if (row) rows.set(address, row);
+		if (row) rows.set(decodeURIComponent(address), row);
 		for (const [, href] of content.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {
 			const link = URL.parse(href ?? '', url);
 			if (

@@ -36,7 +36,7 @@ export function withoutSearchMeta(html: string): string {
 /**
  * The files of an index. Beside Pagefind's own there is a small one for each page that is listed as a row, under the id of
  * its result: a list of results then need not load the whole text of each.
- * @param rows what pages are listed as, by their address below the base, as the index knows it
+ * @param rows what pages are listed as, by their address below the base, not encoded
  */
 export async function searchFiles(index: PagefindIndex, rows: ReadonlyMap<string, string>): Promise<SearchFile[]> {
 	const { files, errors } = await index.getFiles();
@@ -52,8 +52,9 @@ export async function searchFiles(index: PagefindIndex, rows: ReadonlyMap<string
 	return [...needed, ...listed];
 }
 
+/** The address of a page below the base, not encoded. */
 function urlOf(fragment: Uint8Array): string {
-	return JSON.parse(textOf(fragment).slice(SIGNATURE.length)).url;
+	return decodeURIComponent(JSON.parse(textOf(fragment).slice(SIGNATURE.length)).url);
 }
 
 /** What is shown of a page, in its own words alone. */
