@@ -113,7 +113,7 @@ export function facetForm(
 		const count = countOf(facet, box.value);
 		const label = box.parentElement;
 		const shown = label?.querySelector('span');
-		if (shown) shown.textContent = number.format(count);
+		if (shown) shown.textContent = String(count);
 		label?.toggleAttribute('data-none', count === 0);
 	}
 
