@@ -1,8 +1,8 @@
+import { finder } from '#words';
 import type { FacetState } from '../derive/facet-state.ts';
 import { facetSlug } from '../derive/facets.ts';
 import { element, find } from './element.ts';
 import type { Counts } from './finder-index.ts';
-import { CLEAR, MORE, NARROW, REMOVE } from './finder-words.ts';
 
 /** How many values of a facet are drawn at once. */
 const MOST = 60;
@@ -31,11 +31,13 @@ export interface FacetForm {
 
 /**
  * Brings the facets of a page to life.
+ * @param number writes numbers
  * @param load loads facets from the index, which knows the values that the page does not show at first
  * @param remove called with a value that a reader takes away again; without one, with all of them
  */
 export function facetForm(
 	root: HTMLElement,
+	number: Intl.NumberFormat,
 	load: (facets: readonly string[]) => Promise<unknown>,
 	remove: (facet?: string, value?: string) => void,
 ): FacetForm {
@@ -130,8 +132,8 @@ export function facetForm(
 	function showAll(facet: string, group: HTMLFieldSetElement, button: Element): void {
 		const field = element('input', 'facet-narrow');
 		field.type = 'search';
-		field.ariaLabel = NARROW;
-		field.placeholder = NARROW;
+		field.ariaLabel = finder.narrow;
+		field.placeholder = finder.narrow;
 		field.autocomplete = 'off';
 		const rest = element('p', 'quiet');
 		const draw = () => {
@@ -142,7 +144,7 @@ export function facetForm(
 				.sort((a, b) => Number(b.first) - Number(a.first) || b.count - a.count || (a.name < b.name ? -1 : 1));
 			for (const label of group.querySelectorAll('label')) label.remove();
 			rest.before(...values.slice(0, MOST).map(({ value }) => option(facet, value)));
-			rest.textContent = values.length > MOST ? MORE(values.length - MOST) : '';
+			rest.textContent = values.length > MOST ? finder.moreValues(number.format(values.length - MOST)) : '';
 		};
 		field.addEventListener('input', (event) => {
 			event.stopPropagation();
@@ -161,12 +163,12 @@ export function facetForm(
 		);
 		const had = list.contains(document.activeElement) ? focusedIn(list) : -1;
 		const items = values.map(([facet, value]) => {
-			const words = element('span', 'visually-hidden', `${REMOVE} `);
+			const words = element('span', 'visually-hidden', `${finder.remove} `);
 			const cross = element('span', '', ' ×');
 			cross.ariaHidden = 'true';
 			return chosenItem(() => remove(facet, value), words, wordsOf(facet, value), cross);
 		});
-		if (values.length > 0) items.push(chosenItem(() => remove(), CLEAR));
+		if (values.length > 0) items.push(chosenItem(() => remove(), finder.clear));
 		list.replaceChildren(...items);
 		list.hidden = values.length === 0;
 		if (had < 0) return;

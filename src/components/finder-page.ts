@@ -1,9 +1,11 @@
+import { finder } from '#words';
 import { choose, type FacetState, isEmpty, keepKnown, NOTHING, readState, writeState } from '../derive/facet-state.ts';
+import { localeOf } from '../derive/locale.ts';
 import { find } from './element.ts';
 import { facetForm } from './facet-form.ts';
 import { type Match, openIndex, type Query, type SearchIndex } from './finder-index.ts';
 import { caseRowOf, hitOf } from './finder-rows.ts';
-import { BROKEN, LOADING, STATUS } from './finder-words.ts';
+import { type Counted, STATUS } from './finder-words.ts';
 
 /** What tells the pages with facets apart. */
 const PAGES = {
@@ -27,14 +29,15 @@ export function startFinder(root: HTMLElement): void {
 	const more = find<HTMLButtonElement>(root, '[data-more]');
 	const sort = root.querySelector<HTMLSelectElement>('[data-sort]');
 	const unfiltered = root.querySelector<HTMLElement>('[data-static]');
-	const number = new Intl.NumberFormat(document.documentElement.lang);
-	const total = number.format(Number(root.dataset.total ?? 0));
+	const number = new Intl.NumberFormat(localeOf(document.documentElement.lang));
+	const counted = (count: number): Counted => ({ count, shown: number.format(count) });
+	const total = counted(Number(root.dataset.total ?? 0));
 
 	let index: Promise<SearchIndex> | undefined;
 	let latest = 0;
-	let counted = 0;
+	let recounts = 0;
 	let pause: ReturnType<typeof setTimeout> | undefined;
-	const facets = facetForm(root, learn, (facet, value) => {
+	const facets = facetForm(root, number, learn, (facet, value) => {
 		ask(facet && value ? choose(state, facet, value, false) : NOTHING, 'push');
 		writeField();
 	});
@@ -80,13 +83,13 @@ export function startFinder(root: HTMLElement): void {
 	/** Shows what the state asks for, unless a later state has come. */
 	async function run(): Promise<void> {
 		latest += 1;
-		counted += 1;
+		recounts += 1;
 		const turn = latest;
 		performance.mark('finder-asked');
 		facets.show(state);
 		writeSort();
 		try {
-			if (index === undefined && !isEmpty(state)) status.textContent = LOADING;
+			if (index === undefined && !isEmpty(state)) status.textContent = finder.loading;
 			await learn(facets.wanted(state));
 			if (turn !== latest) return;
 			dropUnknown();
@@ -97,7 +100,7 @@ export function startFinder(root: HTMLElement): void {
 				if (turn !== latest) return;
 				await show(results, 0, turn);
 				if (turn !== latest) return;
-				status.textContent = says.found(number.format(results.length), total, state.q);
+				status.textContent = says.found(counted(results.length), total, state.q);
 				performance.measure('finder', 'finder-asked');
 			}
 			await recount();
@@ -116,9 +119,9 @@ export function startFinder(root: HTMLElement): void {
 
 	/** Counts what each value that a reader sees would find, unless there is something newer to count. */
 	async function recount(): Promise<void> {
-		counted += 1;
-		const count = counted;
-		const isCurrent = () => count === counted;
+		recounts += 1;
+		const count = recounts;
+		const isCurrent = () => count === recounts;
 		try {
 			const opened = await load();
 			await learn(facets.wanted(state));
@@ -131,7 +134,7 @@ export function startFinder(root: HTMLElement): void {
 
 	function fail(error: unknown): void {
 		console.info(error);
-		status.textContent = BROKEN;
+		status.textContent = finder.broken;
 		index = undefined;
 	}
 

@@ -1,5 +1,5 @@
+import { finder } from '#words';
 import type { CaseRowWords } from '../derive/case-row.ts';
-import { COMPARE_WORD } from '../derive/words.ts';
 import { element, link } from './element.ts';
 import type { Fragment, Match } from './finder-index.ts';
 
@@ -47,9 +47,9 @@ export function hitOf(fragment: Fragment, words: (facet: string, value: string) 
 
 /** Adds a case study to what a reader compares, as `CompareLink.astro` does. */
 function compareLink(url: string, title: string): HTMLAnchorElement {
-	const compare = element('a', 'row-compare no-print', COMPARE_WORD);
+	const compare = element('a', 'row-compare no-print', finder.compare);
 	compare.href = url;
-	compare.ariaLabel = `${COMPARE_WORD} ${title}`;
+	compare.ariaLabel = finder.compareCase(title);
 	return compare;
 }
 

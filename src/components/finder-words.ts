@@ -1,42 +1,42 @@
+import { cases, finder } from '#words';
+
+/** How many there are of something, and the same as a reader sees it. */
+export interface Counted {
+	count: number;
+	shown: string;
+}
+
 interface StatusWords {
-	/** Where nothing was asked for. */
-	idle(total: string): string;
+	/**
+	 * Where nothing was asked for.
+	 * @param total how many entries there are
+	 */
+	idle(total: Counted): string;
 	/**
 	 * Where something was.
-	 * @param count how many entries were found, in digits
+	 * @param found how many entries were found
 	 * @param total how many there are
 	 * @param term the words searched for, or nothing
 	 */
-	found(count: string, total: string, term: string): string;
+	found(found: Counted, total: Counted, term: string): string;
 }
-
-const caseStudies = (count: string) => `${count} case ${count === '1' ? 'study' : 'studies'}`;
 
 /** What the status line of each page says. */
 export const STATUS = {
 	archive: {
-		idle: caseStudies,
-		found: (count, total, term) => {
-			if (count === '0')
-				return `No case study fits${term ? ` “${term}” and` : ''} all that is chosen. Take a filter away, or try another word.`;
-			const found = count === total ? caseStudies(total) : `${count} of ${caseStudies(total)}`;
-			return term ? `${found} with “${term}”` : found;
+		idle: ({ shown, count }) => cases.all(shown, count),
+		found: (found, total, term) => {
+			if (found.count === 0) return finder.archive.none(term);
+			const isAll = found.count === total.count;
+			return finder.archive.found(
+				isAll ? cases.all(total.shown, total.count) : cases.some(found.shown, total.shown, total.count),
+				term,
+			);
 		},
 	},
 	search: {
-		idle: () => 'Type a word, or choose a filter.',
-		found: (count, _, term) => {
-			const about = term ? ` for “${term}”` : '';
-			return count === '0'
-				? `Nothing found${about}.`
-				: `${count} ${count === '1' ? 'entry' : 'entries'} found${about}.`;
-		},
+		idle: () => finder.search.idle,
+		found: ({ shown, count }, _, term) =>
+			count === 0 ? finder.search.none(term) : finder.search.found(shown, count, term),
 	},
 } as const satisfies Record<string, StatusWords>;
-
-export const LOADING = 'Loading the search index.';
-export const BROKEN = 'The search index could not be loaded. Reload the page to try again.';
-export const CLEAR = 'Clear all';
-export const REMOVE = 'Remove';
-export const NARROW = 'Find a value';
-export const MORE = (count: number) => `${count} more. Type to narrow them down.`;

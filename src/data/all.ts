@@ -26,7 +26,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 	const all: Listed[] = [
 		...(await getCases()).map(
 			(item): Listed => ({
-				kind: 'Case study',
+				kind: 'case-study',
 				key: `case-studies/${item.id}`,
 				title: item.title,
 				summary: item.summary,
@@ -42,7 +42,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 		),
 		...(await getJournal()).map(
 			(item): Listed => ({
-				kind: 'Journal',
+				kind: 'journal',
 				key: `journal/${item.id}`,
 				title: item.title,
 				summary: item.description,
@@ -58,7 +58,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 		),
 		...(await getNotBuilt()).map(
 			(item): Listed => ({
-				kind: 'Not built',
+				kind: 'not-built',
 				key: `not-built/${item.id}`,
 				title: item.title,
 				summary: item.summary,
@@ -71,7 +71,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 		),
 		...(await getNow()).map(
 			(item): Listed => ({
-				kind: 'Now',
+				kind: 'now',
 				key: `now/${item.id}`,
 				title: item.title,
 				summary: '',
@@ -96,7 +96,7 @@ type FormerAddress = Former & { title: string };
 export const getAliases = once(
 	async (): Promise<FormerAddress[]> =>
 		(await getAll()).flatMap(({ kind, url, title, aliases }) => {
-			const isCase = kind === 'Case study';
+			const isCase = kind === 'case-study';
 			const home = isCase ? '/prototypes/' : '/journal/';
 			return aliases.map((alias): FormerAddress => {
 				const isPath = alias.startsWith('/');

@@ -1,6 +1,7 @@
 import { archiveOrder, type Places } from '../derive/archive-order.ts';
 import { caseFacets } from '../derive/case-facets.ts';
-import { type FacetGroup, type Facets, facetGroups } from '../derive/facets.ts';
+import { type FacetGroup, facetGroups } from '../derive/facet-groups.ts';
+import type { Facets } from '../derive/facets.ts';
 import { getCases } from './case-studies.ts';
 import { getJournal } from './journal.ts';
 import { getNotBuilt } from './not-built.ts';
@@ -55,6 +56,6 @@ async function getCaseFacets(): Promise<Facets[]> {
 }
 
 async function groupsOf(entries: readonly Facets[]): Promise<FacetGroup[]> {
-	const { builders } = await getSite();
-	return facetGroups(entries, Object.fromEntries(builders.map(({ id, data }) => [id, data.name])));
+	const { builders, format } = await getSite();
+	return facetGroups(entries, Object.fromEntries(builders.map(({ id, data }) => [id, data.name])), format.words);
 }

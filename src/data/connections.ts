@@ -52,7 +52,7 @@ const getLikeness = once(async () => {
 		(await getProse()).flatMap(({ collection, id, body = '' }) => {
 			const key = `${collection}/${id}`;
 			const entry = all.get(key);
-			return entry && entry.kind !== 'Now' ? [{ key, title: entry.title, description: entry.summary, body }] : [];
+			return entry && entry.kind !== 'now' ? [{ key, title: entry.title, description: entry.summary, body }] : [];
 		}),
 	);
 });
@@ -62,7 +62,7 @@ const getRelatable = once(async () => {
 	const lanes = new Map((await getCases()).map((item) => [`case-studies/${item.id}`, item.lanes]));
 	const pointers = await getPointers();
 	return (await getAll())
-		.filter(({ kind }) => kind !== 'Now')
+		.filter(({ kind }) => kind !== 'now')
 		.map((entry) => ({
 			...entry,
 			lanes: [entry.key, ...(pointers.get(entry.key) ?? [])].flatMap((key) => lanes.get(key) ?? []),
@@ -74,7 +74,7 @@ export async function getMentions(key: string, kinds?: readonly Listed['kind'][]
 	const sources = (await getBacklinks()).get(key);
 	if (!sources) return [];
 	const mentions = (await getAll()).filter((entry) => sources.has(entry.key) && (kinds?.includes(entry.kind) ?? true));
-	return mentions.sort((a, b) => Number(a.kind === 'Now') - Number(b.kind === 'Now')).slice(0, 4);
+	return mentions.sort((a, b) => Number(a.kind === 'now') - Number(b.kind === 'now')).slice(0, 4);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { span } from '../schemas/date.ts';
 import { evidenceKinds } from './case-facets.ts';
 import type { CaseView } from './case-view.ts';
-import type { Sort } from './facets.ts';
+import { SORTS, type Sort } from './facets.ts';
 import { known, knownItems } from './known.ts';
 import { costFigures } from './measured.ts';
 
@@ -32,7 +32,7 @@ export function archiveOrder(
 		running: (a, b) => days(b) - days(a),
 	} satisfies Record<Sort, Compare>;
 	const places = new Map<string, Places>(cases.map(({ id }) => [id, { newest: 0, cost: 0, evidence: 0, running: 0 }]));
-	for (const sort of Object.keys(orders) as Sort[]) {
+	for (const sort of SORTS) {
 		for (const [index, { id }] of cases.toSorted(orders[sort]).entries()) {
 			const place = places.get(id);
 			if (place) place[sort] = index + 1;

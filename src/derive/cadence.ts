@@ -63,10 +63,10 @@ export function daysBetween(from: string, to: string): number {
 
 /** The calendar in a sentence: "16 entries in 7 weeks, the last on 20 November 2026." */
 export function cadenceInWords({ entries, span, last, weeks }: Cadence, format: Format): string {
-	if (entries === 0) return `No entry in the last ${weeks.length} weeks; the last was on ${format.date(last)}.`;
-	const what = entries === 1 ? '1 entry' : `${format.number(entries)} entries`;
-	const when = span === 1 ? 'this week' : `in ${span} weeks`;
-	return `${what} ${when}, the last on ${format.date(last)}.`;
+	const words = format.words.now.cadence;
+	const [count, day] = [format.number(entries), format.date(last)];
+	if (entries === 0) return words.none(format.number(weeks.length), day);
+	return span === 1 ? words.thisWeek(count, entries, day) : words.weeks(count, entries, format.number(span), span, day);
 }
 
 /** A mark of the calendar: a day without an entry, with one, or with several, told apart by shape. */

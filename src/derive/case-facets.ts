@@ -1,12 +1,9 @@
 import { openLinks } from '../schemas/link.ts';
 import type { CaseView } from './case-view.ts';
-import type { BAND_WORDS, EVIDENCE_WORDS, Facets } from './facets.ts';
+import type { CostBand, EvidenceKind, Facets } from './facets.ts';
 import { known } from './known.ts';
 import { costFigures, evidenceOf } from './measured.ts';
 import { toSlug } from './urls.ts';
-
-type EvidenceKind = keyof typeof EVIDENCE_WORDS;
-type Band = keyof typeof BAND_WORDS;
 
 /** What a case study's facets depend on beside itself. */
 export interface FacetContext {
@@ -17,7 +14,7 @@ export interface FacetContext {
 }
 
 /** Upper ends of the bands, in order. */
-const BANDS: readonly (readonly [Band, number])[] = [
+const BANDS: readonly (readonly [CostBand, number])[] = [
 	['under-0.01', 0.01],
 	['0.01-0.1', 0.1],
 	['0.1-1', 1],
@@ -75,7 +72,7 @@ export function evidenceKinds(
 }
 
 /** The order of magnitude of an amount. */
-export function costBand(amount: number): Band {
+export function costBand(amount: number): CostBand {
 	return BANDS.find(([, end]) => amount < end)?.[0] ?? '10-up';
 }
 

@@ -4,7 +4,6 @@ import type { Format } from './format.ts';
 import { known } from './known.ts';
 import { costFigures } from './measured.ts';
 import type { Urls } from './urls.ts';
-import { CHECKED_WORDS, LANE_WORDS, STATUS_WORDS } from './words.ts';
 
 /** A case study in a list, in words: what the build draws, and what a search in the browser draws again. */
 export interface CaseRowWords {
@@ -24,22 +23,23 @@ export interface CaseRowWords {
 /** Writes the row of a case study. */
 export function caseRow(item: CaseView, urls: Urls, format: Format): CaseRowWords {
 	const { id, data } = item;
+	const { words } = format;
 	const since = known(item.since);
 	const checked = known(known(data.review)?.checked);
 	const price = costFigures(data.cost, item.evidence).perInteraction;
-	const unit = known(known(known(data.cost)?.perInteraction)?.unit) ?? 'interaction';
+	const unit = known(known(known(data.cost)?.perInteraction)?.unit) ?? words.row.interaction;
 	return {
 		url: urls.prototype(id),
-		number: `No. ${caseNumber(item.number)}`,
+		number: words.row.number(caseNumber(item.number)),
 		title: item.title,
 		summary: item.summary,
 		status: item.status,
-		stamp: STATUS_WORDS[item.status],
+		stamp: words.status[item.status],
 		facts: [
-			since && `since ${format.date(since)}`,
-			LANE_WORDS[item.lane],
-			checked && CHECKED_WORDS[checked],
-			price && `${format.money(price.value)} per ${unit}, ${price.basis}`,
+			since && words.row.since(format.date(since)),
+			words.lane[item.lane],
+			checked && words.checked[checked],
+			price && words.row.price(format.money(price.value), unit, words.basis[price.basis]),
 		].filter((fact) => fact !== undefined),
 		compare: urls.addToCompare(id),
 	};

@@ -17,10 +17,10 @@ export type FeedFormat = keyof typeof FEED_FORMATS;
 
 /** The feeds that every site has, each beside the list that it follows. */
 export const SECTION_FEEDS = [
-	{ id: 'everything', path: '/', kinds: ['Case study', 'Journal', 'Now', 'Not built'] },
-	{ id: 'prototypes', path: '/prototypes/', kinds: ['Case study'] },
-	{ id: 'journal', path: '/journal/', kinds: ['Journal'] },
-	{ id: 'now', path: '/now/', kinds: ['Now'] },
+	{ id: 'everything', path: '/', kinds: ['case-study', 'journal', 'now', 'not-built'] },
+	{ id: 'prototypes', path: '/prototypes/', kinds: ['case-study'] },
+	{ id: 'journal', path: '/journal/', kinds: ['journal'] },
+	{ id: 'now', path: '/now/', kinds: ['now'] },
 ] as const;
 
 /** The groups in which feeds are listed for people, in order. */

@@ -1,6 +1,7 @@
 import { type Gap, isGap } from '../schemas/gap.ts';
 import { wordsFor } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
+import { localeOf } from './locale.ts';
 
 /** How words, dates, numbers and money are written on one site. */
 export interface Format {
@@ -22,10 +23,10 @@ export interface Format {
 	money(value: { amount: number | Gap; currency: string }): string;
 }
 
-/** Writes for a language, a BCP 47 tag. Bare `en` means British English: days before months. */
+/** Writes for a language, a BCP 47 tag. */
 export function createFormat(language: string): Format {
 	const words = wordsFor(language);
-	const locale = language === 'en' ? 'en-GB' : language;
+	const locale = localeOf(language);
 	// Dates are given by the Gregorian calendar, so years must not turn into those of another one.
 	const month = { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
 	const dates = {

@@ -5,8 +5,8 @@ export interface FrontPage {
 	/** The one set large. */
 	lead: CaseView | undefined;
 	others: CaseView[];
-	/** What the others have in common. */
-	theme: string;
+	/** What the others have in common: some of them are live as well, or none is. */
+	theme: 'live' | 'others';
 }
 
 /** Leads with what is live and best documented, and follows with what else is live, or else with the newest. */
@@ -19,9 +19,9 @@ export function frontPage(cases: readonly CaseView[], most = 3): FrontPage {
 		? {
 				lead,
 				others: [...alsoLive, ...rest.filter(({ status }) => status !== 'live')].slice(0, most),
-				theme: 'Also in the files',
+				theme: 'live',
 			}
-		: { lead, others: rest.slice(0, most), theme: 'From the files' };
+		: { lead, others: rest.slice(0, most), theme: 'others' };
 }
 
 /** The case studies that say most, live ones before others, then the newest. */

@@ -1,3 +1,5 @@
+import type { Format } from './format.ts';
+
 /** Items under each of their keys, the fullest group first, then by name. */
 export function groupBy<T, K extends string>(
 	items: readonly T[],
@@ -45,6 +47,6 @@ export function pagePath(page: number): string {
 }
 
 /** The title of a page of a list; from the second on it says which. */
-export function pageTitle(title: string, { page }: Pick<ListPage<unknown>, 'page'>): string {
-	return page === 1 ? title : `${title}, page ${page}`;
+export function pageTitle(title: string, { page }: Pick<ListPage<unknown>, 'page'>, format: Format): string {
+	return page === 1 ? title : format.words.list.title(title, format.number(page));
 }

@@ -2,10 +2,6 @@ import type { Basis } from '../schemas/vocabulary.ts';
 import type { Format } from './format.ts';
 import type { InteractionCosts, ProfileNumbers } from './profile.ts';
 import type { Spread } from './spread.ts';
-import { STATUS_WORDS } from './words.ts';
-
-const NOBODY_SAYS = 'Not computed: no case says';
-const NO_CASE = 'Not computed: no case is published';
 
 /** A number on a profile, in words: what it is, the figure, and over how many case studies it was computed. */
 export interface ProfileFigure {
@@ -22,45 +18,49 @@ export interface ProfileFigure {
 /** The row of figures on a profile. */
 export function profileFigures(numbers: ProfileNumbers, format: Format): ProfileFigure[] {
 	const { cases, live, statuses, firstRelease, costs, measured, questions } = numbers;
-	const all = `${format.number(cases)} ${cases === 1 ? 'case study' : 'case studies'}`;
-	const of = (n: number) => (n === cases ? `over ${all}` : `over ${format.number(n)} of ${all}`);
-	const others = statuses.filter(({ status }) => status !== 'live');
-	const days = (value: number) => `${format.number(value)} ${value === 1 ? 'day' : 'days'}`;
+	const { figures, notes, evidence } = format.words.profile;
+	const all = format.number(cases);
+	const over = (n: number) => (n === cases ? notes.over(all, cases) : notes.overSome(format.number(n), all, cases));
 	return [
 		{
-			name: 'Live today',
+			name: figures.live,
 			value: cases > 0 ? format.number(live) : undefined,
 			note:
 				cases > 0
 					? [
-							`of ${all}`,
-							...others.map(({ status, count }) => `${format.number(count)} ${STATUS_WORDS[status].toLowerCase()}`),
+							notes.live(all, cases),
+							...statuses
+								.filter(({ status }) => status !== 'live')
+								.map(({ status, count }) => notes.status(format.words.status[status], format.number(count))),
 						].join(', ')
-					: NO_CASE,
+					: notes.noCase,
 		},
 		{
-			name: 'To the first release',
-			value: firstRelease && days(firstRelease.median),
-			note: firstRelease ? `${spreadWords(firstRelease, format.number)}, ${of(firstRelease.n)}` : NOBODY_SAYS,
+			name: figures.firstRelease,
+			value: firstRelease && notes.days(format.number(firstRelease.median), firstRelease.median),
+			note: firstRelease
+				? `${spreadWords(firstRelease, format.number, format)}, ${over(firstRelease.n)}`
+				: notes.nobodySays,
 		},
-		costFigure(costs, of, format),
+		costFigure(costs, over, format),
 		{
-			name: 'With evidence',
+			name: figures.evidence,
 			value: cases > 0 ? format.number(measured.cases) : undefined,
 			note:
-				cases === 0
-					? NO_CASE
-					: [`imported, of ${all}`, ...measured.kinds.map(({ kind, count }) => `${kind} ${format.number(count)}`)].join(
-							', ',
-						),
+				cases > 0
+					? [
+							notes.imported(all, cases),
+							...measured.kinds.map(({ kind, count }) => notes.evidence(evidence[kind], format.number(count))),
+						].join(', ')
+					: notes.noCase,
 		},
 		{
-			name: 'Questions answered',
+			name: figures.questions,
 			value: questions.total > 0 ? format.percent(questions.answered / questions.total) : undefined,
 			note:
 				questions.total > 0
-					? `${format.number(questions.answered)} of ${format.number(questions.total)}, ${of(cases)}`
-					: NO_CASE,
+					? `${notes.answered(format.number(questions.answered), format.number(questions.total))}, ${over(cases)}`
+					: notes.noCase,
 		},
 	];
 }
@@ -68,14 +68,15 @@ export function profileFigures(numbers: ProfileNumbers, format: Format): Profile
 /** The currency with the most figures first; the others stand beside it, each by itself. */
 function costFigure(
 	[first, ...rest]: readonly InteractionCosts[],
-	of: (n: number) => string,
+	over: (n: number) => string,
 	format: Format,
 ): ProfileFigure {
-	const name = 'An interaction costs';
-	if (!first) return { name, value: undefined, note: NOBODY_SAYS };
+	const { figures, notes } = format.words.profile;
+	const name = figures.cost;
+	if (!first) return { name, value: undefined, note: notes.nobodySays };
 	const noteOf = (cost: InteractionCosts) => {
 		const money = (amount: number) => format.money({ amount, currency: cost.currency });
-		return `${spreadWords(cost, money)}, ${of(cost.n)}: ${basesWords(cost, format)}`;
+		return `${spreadWords(cost, money, format)}, ${over(cost.n)}: ${basesWords(cost, format)}`;
 	};
 	const amountOf = ({ median: amount, currency }: InteractionCosts) => format.money({ amount, currency });
 	return {
@@ -88,13 +89,15 @@ function costFigure(
 }
 
 /** "all measured", or how many of the figures have each basis. */
-function basesWords({ bases, n }: InteractionCosts, format: Format): string {
+function basesWords({ bases, n }: InteractionCosts, { words, number }: Format): string {
+	const { notes } = words.profile;
 	const [only, ...more] = bases;
-	if (only && more.length === 0) return n === 1 ? only.basis : `all ${only.basis}`;
-	return bases.map(({ basis, count }) => `${format.number(count)} ${basis}`).join(', ');
+	if (only && more.length === 0) return n === 1 ? words.basis[only.basis] : notes.oneBasis(words.basis[only.basis]);
+	return bases.map(({ basis, count }) => notes.basis(words.basis[basis], number(count))).join(', ');
 }
 
 /** "median, 21 to 55", or what there is to say of a single figure. */
-function spreadWords({ least, most }: Spread, write: (value: number) => string): string {
-	return least === most ? 'median' : `median, ${write(least)} to ${write(most)}`;
+function spreadWords({ least, most }: Spread, write: (value: number) => string, format: Format): string {
+	const { median, spread } = format.words.profile.notes;
+	return least === most ? median : spread(write(least), write(most));
 }

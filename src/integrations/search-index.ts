@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { rowOf, searchFiles, withoutSearchMeta } from './search-files.ts';
+import { hasForms, withForms } from './word-forms.ts';
 
 /**
  * Indexes a folder of built pages for search, writes the index into its folder `pagefind`, and takes out of the pages what
@@ -11,7 +12,7 @@ import { rowOf, searchFiles, withoutSearchMeta } from './search-files.ts';
 export async function indexFolder(folder: URL): Promise<void> {
 	const path = fileURLToPath(folder);
 	const index = await createIndex();
-	const { errors } = await index.addDirectory({ path });
+	const errors = await addPages(index, path);
 	if (errors.length > 0) throw new Error(`Pagefind could not read the built pages in ${path}: ${errors.join('; ')}`);
 	const rows = await cleanPages(path);
 	for (const { path: name, content } of await searchFiles(index, rows)) {
@@ -29,17 +30,34 @@ export async function createIndex(): Promise<pagefind.PagefindIndex> {
 	return index;
 }
 
+/** Adds the pages of a folder to an index. Pagefind reads them itself, and faster, where it needs to be told nothing of their words. */
+async function addPages(index: pagefind.PagefindIndex, folder: string): Promise<string[]> {
+	if (!hasForms(await readFile(join(folder, 'index.html'), 'utf8')))
+		return (await index.addDirectory({ path: folder })).errors;
+	const errors: string[] = [];
+	for (const sourcePath of (await pagesIn(folder)).sort()) {
+		const content = withForms(await readFile(join(folder, sourcePath), 'utf8'));
+		errors.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+	}
+	return errors;
+}
+
 /** Takes the search metadata out of all pages. Returns what pages are listed as, by address. */
 async function cleanPages(folder: string): Promise<Map<string, string>> {
 	const rows = new Map<string, string>();
-	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-		if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-		const file = join(entry.parentPath, entry.name);
+	for (const path of await pagesIn(folder)) {
+		const file = join(folder, path);
 		const html = await readFile(file, 'utf8');
 		const row = rowOf(html);
-		if (row) rows.set(`/${relative(folder, file).split(sep).join('/')}`.replace(/index\.html$/, ''), row);
+		if (row) rows.set(`/${path}`.replace(/index\.html$/, ''), row);
 		const clean = withoutSearchMeta(html);
 		if (clean !== html) await writeFile(file, clean);
 	}
 	return rows;
+}
+
+/** The paths of the pages in a folder, with slashes. */
+async function pagesIn(folder: string): Promise<string[]> {
+	const paths = await readdir(folder, { recursive: true });
+	return paths.filter((path) => path.endsWith('.html')).map((path) => path.split(sep).join('/'));
 }

@@ -47,6 +47,15 @@ describe('the cadence of a log', () => {
 		expect(cadenceInWords(known(days), format)).toBe(words);
 	});
 
+	test.each<[string[], string]>([
+		[['2026-10-05', '2026-11-20'], '2 רשומות ב־7 שבועות, האחרונה מ־20 בנובמבר 2026.'],
+		[['2026-11-10'], 'רשומה אחת בשבועיים, האחרונה מ־10 בנובמבר 2026.'],
+		[['2026-11-20'], 'רשומה אחת השבוע, האחרונה מ־20 בנובמבר 2026.'],
+		[['2024-01-01'], 'אין רשומות ב־26 השבועות האחרונים; האחרונה היא מ־1 בינואר 2024.'],
+	])('%j in Hebrew: %s', (days, words) => {
+		expect(cadenceInWords(known(days), createFormat('he'))).toBe(words);
+	});
+
 	test.each([
 		[21, 21, false],
 		[22, 21, true],

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { caseFacets, costBand } from '../../src/derive/case-facets.ts';
 import { viewCases } from '../../src/derive/case-view.ts';
-import { BAND_WORDS, FACETS, type Facets, facetGroups, facetSlug } from '../../src/derive/facets.ts';
+import { facetGroups } from '../../src/derive/facet-groups.ts';
+import { COST_BANDS, FACETS, type Facets, facetSlug } from '../../src/derive/facets.ts';
 import { type CaseStudyInput, caseStudy } from '../../src/schemas/case-study.ts';
 import { type Evidence, evidence } from '../../src/schemas/evidence.ts';
-import { CHECKED, DECISIONS, DOES, LANES, STATUSES } from '../../src/schemas/vocabulary.ts';
+import * as en from '../../src/words/en.ts';
+import * as he from '../../src/words/he.ts';
+import type { Words } from '../../src/words/words.ts';
 import { EVERY_ANSWER } from '../support/answers.ts';
 
 const gap = { undisclosed: 'A client asked for it' };
@@ -46,7 +49,7 @@ test('a case study is found by every facet, by ids where the vocabulary is close
 		year: ['2026'],
 		builder: ['ada'],
 	});
-	expect(Object.keys(facets())).toEqual(FACETS.map(({ id }) => id));
+	expect(Object.keys(facets())).toEqual([...FACETS]);
 });
 
 test.each<[string, Partial<CaseStudyInput>, Facets]>([
@@ -115,7 +118,7 @@ test.each([
 	[4_000, '10-up'],
 ] as const)('a cost of %d is in the band %s', (amount, band) => {
 	expect(costBand(amount)).toBe(band);
-	expect(Object.keys(BAND_WORDS)).toContain(band);
+	expect(COST_BANDS).toContain(band);
 });
 
 test('a measured cost decides the band, not the stated one', () => {
@@ -147,31 +150,34 @@ test('names that differ in their letters only are written alike, as the newest c
 	]);
 });
 
-test.each([
-	['lane', LANES],
-	['status', STATUSES],
-	['does', DOES],
-	['checked', CHECKED],
-	['decision', DECISIONS],
-] as const)('every %s of the contract has words', (id, values) => {
-	const facet = FACETS.find((candidate) => candidate.id === id);
-	expect(Object.keys(facet && 'words' in facet ? facet.words : {}).sort()).toEqual([...values].sort());
-});
-
 describe('a form offers', () => {
 	const entries: Facets[] = [
 		{ kind: ['case-study'], status: ['live'], tag: ['b', 'a'], year: ['2025'], stack: ['C++'] },
 		{ kind: ['case-study'], status: ['retired'], tag: ['a'], year: ['2026'], builder: ['ada'] },
 		{ kind: ['case-study'], status: ['live'], tag: ['a', 'c'], year: ['2026'] },
 	];
-	const group = (id: string, all = entries) =>
-		facetGroups(all, { ada: 'Ada Example' }).find((facet) => facet.id === id);
+	const group = (id: string, all = entries, words: Words = en) =>
+		facetGroups(all, { ada: 'Ada Example' }, words).find((facet) => facet.id === id);
 
 	test('closed vocabularies in their order, with words and counts', () => {
 		expect(group('status')?.options).toEqual([
 			{ value: 'live', label: 'Live', count: 2 },
 			{ value: 'retired', label: 'Retired', count: 1 },
 		]);
+	});
+
+	test('the words of the language, whose values and order are the same', () => {
+		expect(group('status', entries, he)).toEqual({
+			id: 'status',
+			title: 'מצב',
+			options: [
+				{ value: 'live', label: 'פעיל', count: 2 },
+				{ value: 'retired', label: 'יצא משימוש', count: 1 },
+			],
+			more: 0,
+		});
+		const prices: Facets[] = [{ band: ['10-up'] }, { band: ['under-0.01'] }];
+		expect(group('band', prices, he)?.options.map(({ label }) => label)).toEqual(['פחות מ־0.01 לאחת', '10 ומעלה לאחת']);
 	});
 
 	test('years from the latest', () => {

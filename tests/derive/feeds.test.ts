@@ -48,16 +48,16 @@ interface Entry extends FeedSource {
 }
 
 function entry(path: string, more: Partial<FeedSource> = {}): Entry {
-	return { path, kind: 'Case study', tags: [], lanes: [], series: undefined, builders: [], ...more };
+	return { path, kind: 'case-study', tags: [], lanes: [], series: undefined, builders: [], ...more };
 }
 
 const ENTRIES = [
-	entry('/journal/b/', { kind: 'Journal', series: 'How it went', tags: ['cost'], builders: ['ada'] }),
-	entry('/now/2026-01-02/', { kind: 'Now' }),
+	entry('/journal/b/', { kind: 'journal', series: 'How it went', tags: ['cost'], builders: ['ada'] }),
+	entry('/now/2026-01-02/', { kind: 'now' }),
 	entry('/prototypes/y/', { lanes: ['agent', 'product'], tags: ['cost', 'מכתבים'], builders: ['bo'] }),
-	entry('/journal/a/', { kind: 'Journal', series: 'How it  went!' }),
+	entry('/journal/a/', { kind: 'journal', series: 'How it  went!' }),
 	entry('/prototypes/x/', { lanes: ['agent'], builders: ['ada', 'bo'] }),
-	entry('/not-built/z/', { kind: 'Not built' }),
+	entry('/not-built/z/', { kind: 'not-built' }),
 ];
 const ADA = { id: 'ada', name: 'Ada' };
 const BO = { id: 'bo', name: 'Bo' };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createFormat } from '../../src/derive/format.ts';
 import { groupBy, listPages, pagePath, pageTitle } from '../../src/derive/group.ts';
 
 interface Tagged {
@@ -84,6 +85,9 @@ describe('pages', () => {
 
 	test('say which they are from the second on', () => {
 		expect([1, 2].map(pagePath)).toEqual(['', '/page/2']);
-		expect([1, 2].map((page) => pageTitle('Agent', { page }))).toEqual(['Agent', 'Agent, page 2']);
+		const titles = (language: string, title: string) =>
+			[1, 2].map((page) => pageTitle(title, { page }, createFormat(language)));
+		expect(titles('en', 'Agent')).toEqual(['Agent', 'Agent, page 2']);
+		expect(titles('he', 'סוכן')).toEqual(['סוכן', 'סוכן, עמוד 2']);
 	});
 });

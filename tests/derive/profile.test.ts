@@ -17,10 +17,12 @@ function numbers(cases: readonly Given[], lanes: Parameters<typeof profileNumber
 }
 
 /** A figure of a profile in a line: its name, its value, and what it says of itself. */
-function words(cases: readonly Given[], name: string): string {
-	const figure = profileFigures(numbers(cases), createFormat('en')).find((candidate) => candidate.name === name);
+function words(cases: readonly Given[], name: string, language = 'en'): string {
+	const figure = profileFigures(numbers(cases), createFormat(language)).find((candidate) => candidate.name === name);
 	return [figure?.value, figure?.note, ...(figure?.others ?? [])].filter(Boolean).join(' | ');
 }
+
+const euro = (amount: number) => createFormat('he').money({ amount, currency: 'EUR' });
 
 const gap = { unmeasured: 'No meter' };
 const costing = (amount: number, currency = 'EUR', basis: 'stated' | 'estimated' = 'stated'): Given => ({
@@ -119,6 +121,23 @@ test('evidence is counted by case study and by kind', () => {
 test('answered questions are added up over all case studies', () => {
 	expect(words([{}, { cost: gap, data: undefined }], 'Questions answered')).toBe('94% | 30 of 32, over 2 case studies');
 	expect(words([], 'Questions answered')).toBe('Not computed: no case is published');
+});
+
+test.each<[string, Given[], string]>([
+	['פעילים היום', [{ status: 'live' }, { status: 'retired' }], '1 | מתוך 2 מקרי בוחן, יצא משימוש (1)'],
+	['עד הגרסה הראשונה', [released(1)], 'יום אחד | חציון, לפי מקרה בוחן אחד'],
+	['עד הגרסה הראשונה', [released(2), released(9), unreleased], 'יומיים | חציון, 2 עד 9, לפי 2 מתוך 3 מקרי בוחן'],
+	['עלות אינטראקציה', [costing(1), costing(1)], `${euro(1)} | חציון, לפי 2 מקרי בוחן: בכולם הצהרה`],
+	[
+		'עלות אינטראקציה',
+		[{ evidence: [costEvidence(2)] }, costing(4, 'EUR', 'estimated')],
+		`${euro(2)} | חציון, ${euro(2)} עד ${euro(4)}, לפי 2 מקרי בוחן: הערכה (1), נמדד (1)`,
+	],
+	['עם ראיות', [{ evidence: [costEvidence(1)] }], '1 | מיובאות, מתוך מקרה בוחן אחד, עלות (1)'],
+	['שאלות שנענו', [{}], '100% | 16 מתוך 16, לפי מקרה בוחן אחד'],
+	['שאלות שנענו', [], 'לא חושב: לא פורסם אף מקרה'],
+])('in Hebrew: %s', (name, cases, expected) => {
+	expect(words(cases, name, 'he')).toBe(expected);
 });
 
 test('lanes stand in the builder’s order, then by how many case studies they have', () => {

@@ -47,7 +47,7 @@ test.describe('in Hebrew', () => {
 	test('a word is found as it is typed', async ({ page }) => {
 		await page.goto('/search/');
 		await page.getByRole('searchbox').pressSequentially('דחיפות');
-		const results = page.getByRole('region', { name: 'Results' });
+		const results = page.getByRole('region', { name: 'תוצאות' });
 		await expect(results.getByRole('link', { name: 'מיון מכתבים במשרד של שלושה פקידים', exact: true })).toBeVisible();
 	});
 });
