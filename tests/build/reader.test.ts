@@ -43,17 +43,16 @@ describe('a form to sign up by e-mail', () => {
 
 test('a now log that has gone silent says so to its readers', async () => {
 	const main = (await pageOf('hebrew', '/now/')).html;
-	expect(main).toContain('Nothing new has been noted here for 266 days.');
+	expect(main).toContain('כבר 266 ימים לא נרשם כאן דבר חדש.');
 	expect((await pageOf('demo', '/now/')).html).not.toContain('Nothing new has been noted here');
 });
 
-test.each<[SiteName, string, string, string]>([
-	['hebrew', '/prototypes/מיון-מכתבים/', 'Written about it', 'מה למדתי ממכתב אחד שאיחר Journal'],
-	['subpath', '/prototypes/letter-drafts/', 'Written about it', 'Not built'],
-])('a link in the text is enough on %s for %s to say so', async (site, path, list, mention) => {
+test.each<[SiteName, string, string]>([
+	['hebrew', '/prototypes/מיון-מכתבים/', 'מה למדתי ממכתב אחד שאיחר יומן'],
+	['subpath', '/prototypes/letter-drafts/', 'Not built'],
+])('a link in the text is enough on %s for %s to say so', async (site, path, mention) => {
 	const page = await pageOf(site, path);
-	const aside = page.elements('aside').find((each) => attribute(each, 'ariaLabel') === list);
-	expect(aside && textOf(aside)).toContain(mention);
+	expect(page.elements('aside').map(textOf).join('\n')).toContain(mention);
 });
 
 test('feeds leave out the links of headings to themselves', async () => {
