@@ -37,8 +37,8 @@ export function briefParagraph(brief: Brief, words: BriefWords): string {
 	const [workflow, users, volume] = [typed(brief.workflow), typed(brief.users), typed(brief.volume)];
 	const [sources, output, release] = [typed(brief.sources), typed(brief.output), typed(brief.release)];
 	const does = verbs(brief, words) ?? '';
-	const due = by ? dueWords(typed(by), words) : '';
-	const whenJudged = judged ? dueWords(typed(judged), words, 'after') : '';
+	const due = by ? dueWords(part(by, words), words) : '';
+	const whenJudged = judged ? dueWords(part(judged, words), words, 'after') : '';
 	const owner = upperFirst(typed(brief.owner));
 	const stop = typed(brief.stop?.replace(says.typed.condition, ''));
 	const open = openFields(brief).map((field) => says.open[field]);
@@ -66,10 +66,14 @@ export function joinWords(items: readonly string[], { brief }: Pick<HireWords, '
 }
 
 /** What somebody typed, as a part of a sentence: without a full stop, and small where its first word is no name. */
-export function phrase(text: string, { brief }: Pick<HireWords, 'brief'>): string {
-	const part = text.replace(/[\s.;:,]+$/u, '') || text;
-	const { small, marked } = brief.typed;
-	return marked(small.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part);
+export function phrase(text: string, words: Pick<HireWords, 'brief'>): string {
+	return words.brief.typed.marked(part(text, words));
+}
+
+/** The same, without marks for its direction. */
+export function part(text: string, { brief }: Pick<HireWords, 'brief'>): string {
+	const line = text.replace(/[\s.;:,]+$/u, '') || text;
+	return brief.typed.small.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }
 
 /** What the AI does: "classifies and extracts". */

@@ -1,6 +1,6 @@
 import type { Does } from '../schemas/vocabulary.ts';
 import type { Brief } from './hiring-brief.ts';
-import { phrase } from './hiring-paragraph.ts';
+import { part, phrase } from './hiring-paragraph.ts';
 import { dueWords } from './hiring-when.ts';
 import type { HireWords } from './hiring-words.ts';
 
@@ -20,7 +20,7 @@ export function interviewQuestions(brief: Brief, words: Pick<HireWords, 'advice'
 	const { by, checked, does = [], beside } = brief;
 	const verb = ASKED_FIRST.find((verb) => does.includes(verb));
 	const { workflow, release, sources, evidence } = questions;
-	const due = by ? dueWords(typed(by), words) : '';
+	const due = by ? dueWords(part(by, words), words) : '';
 	return [
 		questions.use,
 		{ ...workflow, asks: workflow.asks(typed(brief.workflow)) },

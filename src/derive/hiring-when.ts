@@ -26,10 +26,11 @@ export function weeksUntil(text: string, words: WhenWords, today?: string): numb
  * @param span how a span is meant: as the longest time to wait, or as time that has to go by
  */
 export function dueWords(text: string, words: WhenWords, span: 'within' | 'after' = 'within'): string {
-	const { when } = words.brief;
+	const { when, typed } = words.brief;
 	if (BARE.test(text)) return when[span](when.weeks(text, Number(text)));
-	if (when.placed.test(text) || when.atOnce.test(text)) return text;
-	return spanIn(text, words)?.index === 0 ? when[span](text) : when.by(text);
+	const time = typed.marked(text);
+	if (when.placed.test(text) || when.atOnce.test(text)) return time;
+	return spanIn(text, words)?.index === 0 ? when[span](time) : when.by(time);
 }
 
 /** The first span of time that a text names. */
