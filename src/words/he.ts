@@ -281,7 +281,7 @@ export const hirePage: Words['hirePage'] = {
 		checked: {
 			before: 'לפני: שום דבר לא יוצא בלי אישור',
 			'by-reader': 'תוך כדי קריאה: זה רק מיידע אדם, והוא מחליט',
-			sample: 'בדיעבד, חלק',
+			sample: 'חלק, בדיעבד',
 			'on-appeal': 'כשמישהו מתנגד',
 			never: 'אף פעם',
 		},
