@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { openWorkspace } from './src/content/workspace.ts';
+import { browserWords } from './src/integrations/browser-words.ts';
 import { casebook } from './src/integrations/casebook.ts';
-import { languageOf } from './src/words/languages.ts';
 
 // A variable of the machine would replace what Astro itself sets under that name, and hosts define some of these.
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
@@ -26,8 +25,7 @@ export default defineConfig({
 			'import.meta.env.CASEBOOK_TODAY': JSON.stringify(today),
 			'import.meta.env.CASEBOOK_LANGUAGE': JSON.stringify(language),
 		},
-		// Scripts in the browser take their words from here, so that they carry one language.
-		resolve: { alias: { '#words': fileURLToPath(new URL(`./src/words/${languageOf(language)}.ts`, import.meta.url)) } },
+		plugins: [browserWords(language)],
 		build: { assetsInlineLimit: 0 },
 	},
 });

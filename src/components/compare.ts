@@ -1,23 +1,18 @@
-import {
-	type ComparedCase,
-	type Comparison,
-	type ComparisonRow,
-	chosenCases,
-	compareCases,
-} from '../derive/compare.ts';
-import { GAP_WORDS } from '../derive/words.ts';
+import { basis as BASES, compare, gap as GAPS } from '#words';
+import { type ComparedCase, type ComparisonRow, chosenCases, compareCases } from '../derive/compare.ts';
+import { element, find, link } from './element.ts';
 
 /** Where the choice is kept while somebody looks around. */
 const KEPT = 'compare';
 
-const board = find('[data-compare]');
-const status = find('[data-status]');
-const results = find('[data-results]');
-const tools = find('[data-tools]');
+const board = find(document, '[data-compare]');
+const status = find(document, '[data-status]');
+const results = find(document, '[data-results]');
+const tools = find(document, '[data-tools]');
 const base = board.dataset.base ?? '/';
 
-find('[data-copy]').addEventListener('click', () => void copyAddress());
-find('[data-print]').addEventListener('click', () => print());
+find(document, '[data-copy]').addEventListener('click', () => void copyAddress());
+find(document, '[data-print]').addEventListener('click', () => print());
 addEventListener('popstate', () => void show());
 void show();
 
@@ -28,7 +23,7 @@ async function show(): Promise<void> {
 		if (location.search !== '') keep([]);
 		return draw([], []);
 	}
-	status.textContent = 'Fetching the cases.';
+	status.textContent = compare.fetching;
 	const fetched = await Promise.all(slugs.map(async (slug) => ({ slug, found: await fetchCase(slug) })));
 	const cases = fetched.flatMap(({ found }) => found ?? []);
 	keep(cases.map(({ slug }) => slug));
@@ -40,45 +35,38 @@ function draw(cases: readonly ComparedCase[], missing: readonly string[]): void 
 	results.replaceChildren();
 	tools.hidden = cases.length === 0;
 	board.dataset.cases = String(cases.length);
-	const unknown = missing.map((slug) => `There is no case study called “${slug.slice(0, 60)}”.`);
+	const unknown = missing.map((slug) => compare.unknown(slug.slice(0, 60)));
 	const next =
 		cases.length === 0
-			? 'Choose a case to begin with.'
+			? compare.choose
 			: cases.length === 1
-				? 'Choose a second case to see where they differ.'
-				: `${cases.length} cases side by side.`;
+				? compare.chooseSecond
+				: compare.sideBySide(String(cases.length));
 	status.textContent = [...unknown, next].join(' ');
 	if (cases.length === 0) return;
 	const comparison = compareCases(cases);
 	results.append(drawHeads(cases));
-	for (const [group, title] of groupTitles(cases.length)) {
+	const titles = cases.length === 1 ? compare.groupsOfOne : compare.groups;
+	for (const group of ['differ', 'alike', 'unanswered'] as const) {
 		const rows = comparison[group];
-		if (rows.length > 0) results.append(drawGroup(title, rows, cases));
+		if (rows.length > 0) results.append(drawGroup(titles[group], rows, cases));
 	}
-}
-
-function groupTitles(count: number): [keyof Comparison, string][] {
-	return [
-		['differ', count === 1 ? 'What it says' : 'Where they differ'],
-		['alike', count === 1 ? 'What it says' : 'Where they say the same'],
-		['unanswered', count === 1 ? 'What it does not answer' : 'What none of them answers'],
-	];
 }
 
 function drawHeads(cases: readonly ComparedCase[]): HTMLElement {
 	const heads = element('div', 'compare-heads');
-	heads.append(element('span', 'label', 'Case'));
+	heads.append(element('span', 'label', compare.case));
 	for (const { slug, url, number, title } of cases) {
 		const head = element('div', 'compare-head');
 		const name = element('h2');
 		name.append(link(url, title));
 		const others = cases.filter((other) => other.slug !== slug);
-		const remove = link(addressOf(others.map((other) => other.slug)), 'Remove');
-		remove.setAttribute('aria-label', `Remove ${title}`);
+		const remove = link(addressOf(others.map((other) => other.slug)), compare.remove);
+		remove.setAttribute('aria-label', compare.removeCase(title));
 		remove.addEventListener('click', () => keep(others.map((other) => other.slug)));
-		const line = element('p', 'data quiet', `No. ${String(number).padStart(3, '0')} `);
+		const line = element('p', 'data quiet', `${compare.number(String(number).padStart(3, '0'))} `);
 		const tool = element('span', 'no-print');
-		tool.append(remove, ' ', link(`${base}hire/?from=${encodeURIComponent(slug)}`, 'Start a brief from it'));
+		tool.append(remove, ' ', link(`${base}hire/?from=${encodeURIComponent(slug)}`, compare.brief));
 		line.append(tool);
 		head.append(line, name);
 		heads.append(head);
@@ -110,7 +98,7 @@ function drawGroup(title: string, rows: readonly ComparisonRow[], cases: readonl
 
 /** What a case says, leading to where its page says it at length. */
 function drawAnswer(cell: ComparisonRow['cells'][number], url: string): Node {
-	if (!cell || cell.says.length === 0) return element('span', 'gap', 'not answered here');
+	if (!cell || cell.says.length === 0) return element('span', 'gap', compare.notAnswered);
 	const answer = cell.section ? link(`${url}#${cell.section}`, '') : element('span');
 	cell.says.forEach((said, place) => {
 		if (place > 0) answer.append(element('br'));
@@ -123,8 +111,13 @@ function drawAnswer(cell: ComparisonRow['cells'][number], url: string): Node {
 function drawSaid(said: string | Readonly<Record<string, string>>): Node {
 	if (typeof said === 'string') return document.createTextNode(said);
 	const [kind = '', why = ''] = Object.entries(said)[0] ?? [];
-	const words = Object.hasOwn(GAP_WORDS, kind) ? GAP_WORDS[kind as keyof typeof GAP_WORDS] : kind;
+	const words = wordFor(GAPS, kind);
 	return element('span', 'gap', `${words}: ${why}`);
+}
+
+/** The word for what the JSON names; that name where a later version has one that this page does not know. */
+function wordFor(words: Readonly<Record<string, string>>, id: string): string {
+	return (Object.hasOwn(words, id) && words[id]) || id;
 }
 
 /** The sign of a basis, with its word for those who do not see it. */
@@ -132,7 +125,7 @@ function basisMark(basis: string): Node {
 	const mark = document.createDocumentFragment();
 	const sign = element('i', 'basis');
 	sign.dataset.basis = basis;
-	mark.append(sign, element('span', 'visually-hidden', ` (${basis})`));
+	mark.append(sign, element('span', 'visually-hidden', ` (${wordFor(BASES, basis)})`));
 	return mark;
 }
 
@@ -184,27 +177,8 @@ function recall(): string[] {
 async function copyAddress(): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(location.href);
-		status.textContent = 'The address is copied.';
+		status.textContent = compare.copied;
 	} catch {
-		status.textContent = 'Copy the address from the address bar: this browser does not allow it here.';
+		status.textContent = compare.notCopied;
 	}
-}
-
-function link(url: string, text: string): HTMLAnchorElement {
-	const anchor = element('a', '', text);
-	anchor.href = url;
-	return anchor;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] {
-	const made = document.createElement(tag);
-	if (className) made.className = className;
-	if (text) made.textContent = text;
-	return made;
-}
-
-function find<T extends HTMLElement = HTMLElement>(selector: string): T {
-	const found = document.querySelector<T>(selector);
-	if (!found) throw new Error(`The page has no ${selector}.`);
-	return found;
 }

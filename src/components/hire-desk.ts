@@ -1,7 +1,15 @@
+import { advice, brief, does, hire, vague } from '#words';
 import { type Brief, isEmpty, readBrief, tidy, writeBrief } from '../derive/hiring-brief.ts';
 import { briefFromCase, isSlug } from '../derive/hiring-from-case.ts';
 import { type BriefContext, briefAsMarkdown, briefAsText } from '../derive/hiring-text.ts';
-import { drawBrief, find } from './hire-drawing.ts';
+import { sentenceParts } from '../derive/sentence.ts';
+import { element, find, link as linkTo } from './element.ts';
+import { drawBrief } from './hire-drawing.ts';
+
+/** The words of the desk, in the language of the site. */
+const words = { advice, brief, does, hire, vague };
+/** What a downloaded brief is called. */
+const FILE = 'hiring-brief.md';
 
 const QUIET_FOR = 400;
 const SUMMARY_AFTER = 1500;
@@ -11,18 +19,18 @@ const SUMMARY_AFTER = 1500;
  * @throws if the page lacks a part of the desk
  */
 export function openDesk(form: HTMLElement): void {
-	const said = find('[data-said]');
-	const origin = find('[data-origin]');
-	const summary = find('[data-summary]');
+	const said = find(document, '[data-said]');
+	const origin = find(document, '[data-origin]');
+	const summary = find(document, '[data-summary]');
 	let from: BriefContext['from'];
 	let saving: ReturnType<typeof setTimeout> | undefined;
 	let telling: ReturnType<typeof setTimeout> | undefined;
 
 	const show = () => {
-		const words = drawBrief(briefOf(form), today());
+		const state = drawBrief(briefOf(form), today(), words);
 		clearTimeout(telling);
 		telling = setTimeout(() => {
-			if (summary.textContent !== words) summary.textContent = words;
+			if (summary.textContent !== state) summary.textContent = state;
 		}, SUMMARY_AFTER);
 	};
 	const save = () => {
@@ -31,12 +39,12 @@ export function openDesk(form: HTMLElement): void {
 		history.replaceState(null, '', addressOf(briefOf(form)));
 	};
 	const actions: Record<string, () => void | Promise<void>> = {
-		text: () => copy(briefAsText(briefOf(form), context()), 'The brief is copied as text.'),
-		markdown: () => copy(briefAsMarkdown(briefOf(form), context()), 'The brief is copied as Markdown.'),
-		link: () => copy(linkOf(briefOf(form)), 'The link is copied. It holds the whole brief.'),
+		text: () => copy(briefAsText(briefOf(form), words, context()), hire.copied.text),
+		markdown: () => copy(briefAsMarkdown(briefOf(form), words, context()), hire.copied.markdown),
+		link: () => copy(linkOf(briefOf(form)), hire.copied.link),
 		download: () => {
-			download('hiring-brief.md', briefAsMarkdown(briefOf(form), context()));
-			said.textContent = 'The brief is downloaded as hiring-brief.md.';
+			download(FILE, briefAsMarkdown(briefOf(form), words, context()));
+			said.textContent = hire.downloaded(FILE);
 		},
 		print: () => print(),
 		clear: () => {
@@ -44,7 +52,7 @@ export function openDesk(form: HTMLElement): void {
 			history.pushState(null, '', location.pathname);
 			recall();
 			form.querySelector<HTMLElement>('input, textarea')?.focus();
-			said.textContent = 'The brief is cleared. Going back brings it back.';
+			said.textContent = hire.cleared;
 		},
 	};
 
@@ -62,12 +70,12 @@ export function openDesk(form: HTMLElement): void {
 		if (location.hash !== '' && !location.hash.includes('=')) save();
 		else recall();
 	});
-	find('[data-actions]').addEventListener('click', ({ target }) => {
+	find(document, '[data-actions]').addEventListener('click', ({ target }) => {
 		const action = target instanceof HTMLElement ? target.dataset.action : undefined;
 		if (action) void actions[action]?.();
 	});
-	find('[data-vague]').addEventListener('click', (event) => {
-		const field = event.target instanceof HTMLAnchorElement ? find(event.target.hash) : undefined;
+	find(document, '[data-vague]').addEventListener('click', (event) => {
+		const field = event.target instanceof HTMLAnchorElement ? find(document, event.target.hash) : undefined;
 		if (!field) return;
 		event.preventDefault();
 		field.focus();
@@ -96,21 +104,18 @@ export function openDesk(form: HTMLElement): void {
 		const document = isSlug(slug) ? await load(`${form.dataset.cases}${encodeURIComponent(slug)}.json`) : undefined;
 		if (slug !== tidy(new URLSearchParams(location.search).get('from') ?? '', 200)) return;
 		if (document instanceof Error) {
-			origin.textContent =
-				'The case study could not be loaded. Reload the page to try again, or start with an empty brief.';
+			origin.textContent = hire.lost;
 			return;
 		}
-		const found = briefFromCase(document);
+		const found = briefFromCase(document, words);
 		if (!found) {
-			origin.textContent = `There is no case study called “${tidy(slug, 60)}”. Start with an empty brief.`;
+			origin.textContent = hire.unknown(tidy(slug, 60));
 			return;
 		}
 		const path = `${form.dataset.pages}${encodeURIComponent(slug)}/`;
 		from = { title: tidy(found.title, 200), url: new URL(path, location.origin).href };
-		const link = window.document.createElement('a');
-		link.href = path;
-		link.textContent = from.title;
-		origin.replaceChildren('Started from ', link, '. Change what is different where you are.');
+		const link = linkTo(path, from.title);
+		origin.replaceChildren(...sentenceParts(hire.started).map((part) => ('slot' in part ? link : part.words)));
 		if (!isEmpty(briefOf(form))) return;
 		fill(form, found.brief);
 		show();
@@ -122,7 +127,7 @@ export function openDesk(form: HTMLElement): void {
 			await navigator.clipboard.writeText(text);
 			said.textContent = done;
 		} catch {
-			said.textContent = 'This browser does not let a page copy. Download the brief, or copy the address.';
+			said.textContent = hire.notCopied;
 		}
 	}
 
@@ -187,7 +192,7 @@ async function load(url: string): Promise<unknown> {
 }
 
 function download(name: string, text: string): void {
-	const link = document.createElement('a');
+	const link = element('a');
 	link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
 	link.download = name;
 	link.click();

@@ -1,122 +1,102 @@
 import { type Brief, isEmpty } from '../derive/hiring-brief.ts';
 import { workSample } from '../derive/hiring-exercise.ts';
-import { EXAMPLE } from '../derive/hiring-form.ts';
+import { exampleBrief } from '../derive/hiring-form.ts';
 import { briefParagraph, openFields } from '../derive/hiring-paragraph.ts';
 import { PREREQUISITES, pauseReasons } from '../derive/hiring-pause.ts';
 import { interviewQuestions } from '../derive/hiring-questions.ts';
 import { roleWords, suggestRole } from '../derive/hiring-role.ts';
 import { vagueness } from '../derive/hiring-vagueness.ts';
-import { FIELD_NAMES } from '../derive/hiring-words.ts';
-
-type Child = Node | string;
+import type { HireWords } from '../derive/hiring-words.ts';
+import { element, find, link } from './element.ts';
 
 /**
  * Draws a brief and all that follows from it onto the page. An empty brief brings the example and the guidance back.
  * @param today `YYYY-MM-DD`
  * @returns the state of the brief in a sentence, for those who do not see it change
  */
-export function drawBrief(brief: Brief, today: string): string {
+export function drawBrief(brief: Brief, today: string, words: HireWords): string {
 	const empty = isEmpty(brief);
 	document.documentElement.toggleAttribute('data-filled', !empty);
-	drawPaper(brief, empty);
-	const vague = drawVague(brief, today);
-	drawFirst(brief, empty);
-	const role = drawRole(brief);
-	drawExercise(brief);
-	drawQuestions(brief);
+	drawPaper(brief, empty, words);
+	const vague = drawVague(brief, today, words);
+	drawFirst(brief, empty, words);
+	const role = drawRole(brief, words);
+	drawExercise(brief, words);
+	drawQuestions(brief, words);
 	if (empty) return '';
 	const open = openFields(brief).length;
-	const parts = [
-		vague === 0 ? 'Nothing is vague' : vague === 1 ? 'One point is vague' : `${vague} points are vague`,
-		open === 0 ? 'everything is decided' : open === 1 ? 'one is not decided' : `${open} are not decided`,
-	];
-	return `${parts.join(', ')}.${role ? ` To look for: ${role}.` : ''}`;
+	return words.hire.summary(String(vague), vague, String(open), open, role);
 }
 
-function drawPaper(brief: Brief, empty: boolean): void {
-	const title = find('[data-paper-title]');
+function drawPaper(brief: Brief, empty: boolean, words: HireWords): void {
+	const title = find(document, '[data-paper-title]');
 	title.dataset.emptyTitle ??= title.textContent ?? '';
 	set(title, (empty ? title.dataset.emptyTitle : title.dataset.filledTitle) ?? '');
-	set(find('[data-paper-text]'), briefParagraph(empty ? EXAMPLE : brief));
-	find('[data-paper-note]').hidden = !empty;
-	find('[data-actions]').hidden = empty;
+	set(find(document, '[data-paper-text]'), briefParagraph(empty ? exampleBrief(words) : brief, words));
+	find(document, '[data-paper-note]').hidden = !empty;
+	find(document, '[data-actions]').hidden = empty;
 }
 
-function drawVague(brief: Brief, today: string): number {
-	const holder = find('[data-vague]');
-	const points = vagueness(brief, today);
+function drawVague(brief: Brief, today: string, words: HireWords): number {
+	const holder = find(document, '[data-vague]');
+	const points = vagueness(brief, words, today);
 	holder.hidden = points.length === 0;
-	holder.querySelector('ul')?.replaceChildren(
-		...points.map(({ field, asks }) => {
-			const link = make('a', FIELD_NAMES[field]);
-			link.href = `#brief-${field}`;
-			return make('li', link, ' ', asks);
-		}),
-	);
+	holder
+		.querySelector('ul')
+		?.replaceChildren(
+			...points.map(({ field, asks }) =>
+				element('li', '', link(`#brief-${field}`, words.hire.fields[field]), ' ', asks),
+			),
+		);
 	return points.length;
 }
 
-function drawFirst(brief: Brief, empty: boolean): void {
+function drawFirst(brief: Brief, empty: boolean, words: HireWords): void {
+	const { here, notYet, holds: soItIs } = words.hire;
 	for (const { id, isThere } of PREREQUISITES) {
-		const there = isThere(brief);
-		const state = find(`[data-prerequisite="${id}"]`);
+		const there = isThere(brief, words);
+		const state = find(document, `[data-prerequisite="${id}"]`);
 		state.classList.toggle('missing', !there);
-		set(state, empty ? '' : there ? 'Here.' : 'Not yet.');
+		set(state, empty ? '' : there ? here : notYet);
 	}
-	const reasons = empty ? [] : pauseReasons(brief).map(({ id }) => id);
+	const reasons = empty ? [] : pauseReasons(brief, words).map(({ id }) => id);
 	for (const item of document.querySelectorAll<HTMLElement>('[data-pause]')) {
 		const holds = reasons.some((id) => id === item.dataset.pause);
 		item.classList.toggle('holds', holds);
 		const state = item.querySelector('.state');
-		if (state) set(state, holds ? 'So it is here.' : '');
+		if (state) set(state, holds ? soItIs : '');
 	}
-	find('.pauses').classList.toggle('clear', !empty && reasons.length === 0);
+	find(document, '.pauses').classList.toggle('clear', !empty && reasons.length === 0);
 }
 
-function drawRole(brief: Brief): string | undefined {
-	const holder = find('[data-role]');
-	const suggestion = suggestRole(brief);
+/** The name of the role to look for, or nothing. */
+function drawRole(brief: Brief, words: HireWords): string {
+	const holder = find(document, '[data-role]');
+	const suggestion = suggestRole(brief, words);
 	holder.hidden = !suggestion;
-	if (!suggestion) return undefined;
-	const { role, because, next } = roleWords(suggestion);
-	holder.replaceChildren(make('h3', role), make('p', because), ...(next ? [make('p', next)] : []));
+	if (!suggestion) return '';
+	const { role, because, next } = roleWords(suggestion, words);
+	holder.replaceChildren(element('h3', '', role), element('p', '', because), ...(next ? [element('p', '', next)] : []));
 	return role;
 }
 
-function drawExercise(brief: Brief): void {
-	find('[data-exercise]').replaceChildren(
-		...workSample(brief).parts.map(({ title, items }) =>
-			make('div', make('h3', title), make('ul', ...items.map((item) => make('li', item)))),
+function drawExercise(brief: Brief, words: HireWords): void {
+	find(document, '[data-exercise]').replaceChildren(
+		...workSample(brief, words).parts.map(({ title, items }) =>
+			element('div', '', element('h3', '', title), element('ul', '', ...items.map((item) => element('li', '', item)))),
 		),
 	);
 }
 
-function drawQuestions(brief: Brief): void {
-	find('[data-questions]').replaceChildren(
-		...interviewQuestions(brief).map(({ asks, listenFor }) => {
-			const listen = make('p', `Listen for: ${listenFor}`);
-			listen.className = 'reason';
-			return make('li', make('p', asks), listen);
+function drawQuestions(brief: Brief, words: HireWords): void {
+	find(document, '[data-questions]').replaceChildren(
+		...interviewQuestions(brief, words).map(({ asks, listenFor }) => {
+			const listen = element('p', 'reason', `${words.hire.listenFor}: ${listenFor}`);
+			return element('li', '', element('p', '', asks), listen);
 		}),
 	);
 }
 
 function set(element: Element, text: string): void {
 	if (element.textContent !== text) element.textContent = text;
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, ...children: Child[]): HTMLElementTagNameMap[K] {
-	const made = document.createElement(tag);
-	made.append(...children);
-	return made;
-}
-
-/**
- * A part of the page.
- * @throws if it is not there
- */
-export function find(selector: string): HTMLElement {
-	const found = document.querySelector<HTMLElement>(selector);
-	if (!found) throw new Error(`The page for hiring has no ${selector}.`);
-	return found;
 }

@@ -1,3 +1,5 @@
+import { hireStart } from '#words';
+
 const form = document.querySelector<HTMLElement>('[data-brief]');
 
 if (form) {
@@ -16,6 +18,6 @@ async function open(form: HTMLElement): Promise<void> {
 		(await import('./hire-desk.ts')).openDesk(form);
 	} catch {
 		const said = document.querySelector('[data-said]');
-		if (said) said.textContent = 'The rest of this page could not be loaded. Reload it to try again.';
+		if (said) said.textContent = hireStart.lost;
 	}
 }

@@ -1,5 +1,4 @@
 import type { Checked, Does } from '../schemas/vocabulary.ts';
-import { CHECKED_WORDS, DOES_WORDS } from './words.ts';
 
 /** What an employer types, in the order of the form, each with the most characters that are kept. */
 export const TEXT_FIELDS = {
@@ -23,12 +22,20 @@ export const TEXT_FIELDS = {
 export const CHOICE_FIELDS = {
 	audience: ['inside', 'outside'],
 	access: ['granted', 'asked', 'none'],
-	checked: Object.keys(CHECKED_WORDS) as Checked[],
+	checked: ['before', 'by-reader', 'sample', 'on-appeal', 'never'] satisfies Checked[],
 	beside: ['nobody', 'engineers', 'product'],
 } as const;
 
 /** What the AI may do, as the vocabulary of case studies has it. */
-export const DOES_CHOICES = Object.keys(DOES_WORDS) as Does[];
+export const DOES_CHOICES: readonly Does[] = [
+	'suggests',
+	'drafts',
+	'classifies',
+	'extracts',
+	'answers',
+	'predicts',
+	'acts',
+];
 
 export type TextField = keyof typeof TEXT_FIELDS;
 export type ChoiceField = keyof typeof CHOICE_FIELDS;

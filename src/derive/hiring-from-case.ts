@@ -1,5 +1,8 @@
 import type { Does } from '../schemas/vocabulary.ts';
 import { type Brief, DOES_CHOICES, readBrief } from './hiring-brief.ts';
+import type { HireWords } from './hiring-words.ts';
+
+type CaseWords = Pick<HireWords, 'brief'>;
 
 /** A brief that starts from a case study. */
 export interface CaseStart {
@@ -24,14 +27,14 @@ export function isSlug(text: string): boolean {
  * @param document the parsed JSON, of any shape
  * @returns undefined where that is no case study
  */
-export function briefFromCase(document: unknown): CaseStart | undefined {
+export function briefFromCase(document: unknown, words: CaseWords): CaseStart | undefined {
 	const title = textAt(document, 'answers', 'title');
 	if (!title) return undefined;
 	const answers = at(document, 'answers');
 	const texts = {
 		workflow: textAt(answers, 'workflow', 'before'),
 		users: textAt(answers, 'workflow', 'users'),
-		volume: volumeOf(at(answers, 'workflow', 'volume')),
+		volume: volumeOf(at(answers, 'workflow', 'volume'), words),
 		sources: join(itemsAt(answers, 'scope', 'sources').map((source) => textAt(source, 'name') ?? textOf(source))),
 		output: textAt(answers, 'workflow', 'output') ?? textAt(answers, 'workflow', 'after'),
 		who: textAt(answers, 'review', 'who'),
@@ -39,8 +42,8 @@ export function briefFromCase(document: unknown): CaseStart | undefined {
 			itemsAt(answers, 'scope', 'excluded').map((excluded) => textAt(excluded, 'what') ?? textOf(excluded)),
 		),
 		release: textAt(answers, 'scope', 'firstRelease', 'shipped'),
-		by: weeksOf(at(answers, 'scope', 'firstRelease', 'days')),
-		evidence: evidenceOf(itemsAt(answers, 'results')),
+		by: weeksOf(at(answers, 'scope', 'firstRelease', 'days'), words),
+		evidence: evidenceOf(itemsAt(answers, 'results'), words),
 		owner: textAt(answers, 'ownership', 'businessOwner')?.split(',')[0],
 		audience: AUDIENCES.get(textAt(answers, 'lane')),
 		checked: textAt(answers, 'review', 'checked'),
@@ -57,27 +60,34 @@ function verbsOf(does: unknown): Does[] {
 }
 
 /** "about 210 contracts a month" */
-function volumeOf(volume: unknown): string | undefined {
+function volumeOf(volume: unknown, { brief }: CaseWords): string | undefined {
 	const count = at(volume, 'count');
 	if (typeof count !== 'number') return undefined;
-	const per = textAt(volume, 'per');
-	const words = [textAt(volume, 'approx'), String(count), textAt(volume, 'unit'), per && `a ${per}`];
-	return words.filter(Boolean).join(' ');
+	const { approx, per, volume: write } = brief.fromCase;
+	const [about, each] = [wordAt(approx, volume, 'approx'), wordAt(per, volume, 'per')];
+	return write(about, String(count), textAt(volume, 'unit') ?? '', each);
 }
 
-function weeksOf(days: unknown): string | undefined {
+function weeksOf(days: unknown, { brief }: CaseWords): string | undefined {
 	if (typeof days !== 'number' || !(days > 0)) return undefined;
 	const weeks = Math.ceil(days / 7);
-	return `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
+	return brief.when.weeks(String(weeks), weeks);
 }
 
 /** The first result that went from one figure to another. */
-function evidenceOf(results: readonly unknown[]): string | undefined {
+function evidenceOf(results: readonly unknown[], { brief }: CaseWords): string | undefined {
 	const lines = results.map((result) => {
 		const [claim, before, after, unit] = ['claim', 'before', 'after', 'unit'].map((key) => textAt(result, key));
-		return claim && before && after ? `${claim}: from ${before} to ${after}${unit ? ` ${unit}` : ''}` : undefined;
+		if (!claim || !before || !after) return undefined;
+		return brief.fromCase.evidence(claim, before, unit ? `${after} ${unit}`.replace(/ (?=%$)/, '') : after);
 	});
-	return lines.find((line) => line !== undefined)?.replace(/ (?=%$)/, '');
+	return lines.find((line) => line !== undefined);
+}
+
+/** The word for what stands at a key; none where there is no word for it. */
+function wordAt(words: Readonly<Record<string, string>>, value: unknown, key: string): string {
+	const id = textAt(value, key) ?? '';
+	return (Object.hasOwn(words, id) && words[id]) || '';
 }
 
 function join(texts: readonly (string | undefined)[]): string | undefined {

@@ -1,112 +1,90 @@
 import type { Brief, Field } from './hiring-brief.ts';
 import { dueWords } from './hiring-when.ts';
-import { ACCESS_CLAUSES, AUDIENCE_PHRASES, BESIDE_SENTENCES, CHECKED_SENTENCES, OPEN_WORDS } from './hiring-words.ts';
-import { DOES_WORDS } from './words.ts';
+import type { HireWords } from './hiring-words.ts';
+
+type BriefWords = Pick<HireWords, 'brief' | 'does'>;
+
+/** The fields that a brief cannot do without, in the order in which the paragraph lists those that are open. */
+export const NEEDED_FIELDS = [
+	'workflow',
+	'users',
+	'sources',
+	'access',
+	'output',
+	'does',
+	'checked',
+	'who',
+	'excluded',
+	'release',
+	'by',
+	'evidence',
+	'judged',
+	'stop',
+	'owner',
+] as const satisfies readonly Field[];
 
 /** The fields that a brief cannot do without and that are still empty. */
-export function openFields(brief: Brief): Field[] {
-	return (Object.keys(OPEN_WORDS) as (keyof typeof OPEN_WORDS)[]).filter(
-		(field) => brief[field] === undefined && !(field === 'who' && brief.checked === 'never'),
-	);
+export function openFields(brief: Brief): (typeof NEEDED_FIELDS)[number][] {
+	return NEEDED_FIELDS.filter((field) => brief[field] === undefined && !(field === 'who' && brief.checked === 'never'));
 }
 
 /** The brief in one paragraph. What is not decided is said at its end. */
-export function briefParagraph(brief: Brief): string {
-	const open = openFields(brief).map((field) => OPEN_WORDS[field as keyof typeof OPEN_WORDS]);
+export function briefParagraph(brief: Brief, words: BriefWords): string {
+	const says = words.brief;
+	const { team, audience, access, checked, excluded, beside, by, judged } = brief;
+	const typed = (text: string | undefined) => (text ? phrase(text, words) : '');
+	const isApart = (text: string) => says.typed.apart.test(text);
+	const [workflow, users, volume] = [typed(brief.workflow), typed(brief.users), typed(brief.volume)];
+	const [sources, output, release] = [typed(brief.sources), typed(brief.output), typed(brief.release)];
+	const does = verbs(brief, words) ?? '';
+	const due = by ? dueWords(part(by, words), words) : '';
+	const whenJudged = judged ? dueWords(part(judged, words), words, 'after') : '';
+	const owner = upperFirst(typed(brief.owner));
+	const stop = typed(brief.stop?.replace(says.typed.condition, ''));
+	const open = openFields(brief).map((field) => says.open[field]);
 	const sentences = [
-		opening(brief),
-		forWhom(brief),
-		drawsOn(brief),
-		comesOut(brief),
-		brief.checked && CHECKED_SENTENCES[brief.checked](brief.who && phrase(brief.who)),
-		brief.excluded && `Left out: ${phrase(brief.excluded)}.`,
-		firstRelease(brief),
-		evidence(brief),
-		answersFor(brief),
-		brief.beside && BESIDE_SENTENCES[brief.beside],
-		open.length > 0 && `Not yet decided: ${joinWords(open)}.`,
+		(team || workflow) && says.opening(typed(team), workflow),
+		(audience || users || volume) && says.isFor(audience ? says.audience[audience] : '', users, volume),
+		sources
+			? says.drawsOn(sources, access ? says.access[access] : '')
+			: access && `${upperFirst(says.access[access])}.`,
+		(does || output) && says.does(does, output, isApart(output)),
+		checked && says.checked[checked](typed(brief.who)),
+		excluded && says.excluded(typed(excluded)),
+		(release || due) && says.release(release, due, isApart(release)),
+		(brief.evidence || whenJudged) && says.evidence(typed(brief.evidence), whenJudged),
+		(owner || stop) && says.owner(owner, stop, isApart(stop)),
+		beside && says.beside[beside],
+		open.length > 0 && says.undecided(joinWords(open, words)),
 	];
-	return sentences.filter((sentence) => typeof sentence === 'string').join(' ');
+	return sentences.filter(Boolean).join(' ');
 }
 
 /** "a, b and c". */
-export function joinWords(words: readonly string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+export function joinWords(items: readonly string[], { brief }: Pick<HireWords, 'brief'>): string {
+	return items.length < 2 ? items.join('') : brief.list(items.slice(0, -1).join(', '), items.at(-1) ?? '');
 }
 
 /** What somebody typed, as a part of a sentence: without a full stop, and small where its first word is no name. */
-export function phrase(text: string): string {
-	return lowerFirst(text.replace(/[\s.;:,]+$/u, '') || text);
+export function phrase(text: string, words: Pick<HireWords, 'brief'>): string {
+	return words.brief.typed.marked(part(text, words));
+}
+
+/** The same, without marks for its direction. */
+export function part(text: string, { brief }: Pick<HireWords, 'brief'>): string {
+	const line = text.replace(/[\s.;:,]+$/u, '') || text;
+	return brief.typed.small.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }
 
 /** What the AI does: "classifies and extracts". */
-export function verbs(brief: Brief): string | undefined {
-	return brief.does && joinWords(brief.does.map((verb) => DOES_WORDS[verb]));
-}
-
-function opening({ team, workflow }: Brief): string | undefined {
-	const hiring = team ? `At ${phrase(team)} we are hiring` : 'We are hiring';
-	if (workflow) return `${hiring} for one workflow: ${phrase(workflow)}.`;
-	return team && `${hiring}.`;
-}
-
-function forWhom({ users, audience, volume }: Brief): string | undefined {
-	const much = volume && `the volume is ${phrase(volume)}`;
-	const who = users ? phrase(users) : undefined;
-	const phrased = audience && AUDIENCE_PHRASES[audience];
-	const whom = phrased && who ? `${phrased}: ${who}` : (phrased ?? who);
-	if (whom) return `It is for ${whom}${much ? `; ${much}` : ''}.`;
-	return much && `${upperFirst(much)}.`;
-}
-
-function drawsOn({ sources, access }: Brief): string | undefined {
-	const clause = access && ACCESS_CLAUSES[access];
-	if (sources) return `It draws on ${phrase(sources)}${clause ? `; ${clause}` : ''}.`;
-	return clause && `${upperFirst(clause)}.`;
-}
-
-function comesOut(brief: Brief): string | undefined {
-	const does = verbs(brief);
-	const output = brief.output && phrase(brief.output);
-	const out = output && `what comes out${runsOn(output) ? ' is' : ':'} ${output}`;
-	if (does) return `The AI ${does}${out ? `; ${out}` : ''}.`;
-	return out && `${upperFirst(out)}.`;
-}
-
-function firstRelease({ release, by }: Brief): string | undefined {
-	const due = by && dueWords(phrase(by));
-	if (!release) return due && `The first release is due ${due}.`;
-	const what = phrase(release);
-	return runsOn(what)
-		? `The first release is ${what}${due ? `, ${due}` : ''}.`
-		: `The first release${due ? `, ${due}` : ''}: ${what}.`;
-}
-
-function evidence({ evidence: shows, judged }: Brief): string | undefined {
-	const when = judged && `judged ${dueWords(phrase(judged), 'after')}`;
-	if (shows) return `The evidence${when ? `, ${when}` : ''}: ${phrase(shows)}.`;
-	return when && `It is ${when}.`;
-}
-
-function answersFor({ owner, stop }: Brief): string | undefined {
-	const reason = stop && phrase(stop.replace(/^(?:if|when)\s+/i, ''));
-	const stops = reason && `${runsOn(reason) ? 'if' : 'in this case:'} ${reason}`;
-	if (owner) return `${upperFirst(phrase(owner))} answers for it${stops ? `, and stops it ${stops}` : ''}.`;
-	return stops && `It is stopped ${stops}.`;
-}
-
-/** Whether a phrase can go on inside a sentence: it does not begin as a sentence or a name does. */
-function runsOn(text: string): boolean {
-	return !/^\p{Lu}/u.test(text);
-}
-
-/** Lower case for a phrase inside a sentence, unless its first word may be a name or an abbreviation. */
-function lowerFirst(text: string): string {
-	return /^(?:The|An?|Each|Every|Everyone|Everybody|All|Our|Its|This|In|By|Within|From|For|About|Around|Roughly|Over|More|Some|Somebody|Nobody|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|If|When|Once|Before|After|At|On|Until|Any)(?:\s|$)/.test(
-		text,
-	)
-		? text.charAt(0).toLowerCase() + text.slice(1)
-		: text;
+export function verbs(brief: Brief, words: BriefWords): string | undefined {
+	return (
+		brief.does &&
+		joinWords(
+			brief.does.map((verb) => words.does[verb]),
+			words,
+		)
+	);
 }
 
 function upperFirst(text: string): string {

@@ -1,98 +1,85 @@
+import type { Words } from '../words/words.ts';
 import type { Brief } from './hiring-brief.ts';
 import { vagueness } from './hiring-vagueness.ts';
+import type { HireWords } from './hiring-words.ts';
+
+type RuleWords = Pick<HireWords, 'advice' | 'brief' | 'vague'>;
 
 /** What a company must have before anybody can start, and how a brief shows that it is there. */
 export const PREREQUISITES = [
 	{
 		id: 'workflow',
-		name: 'A workflow',
-		means: 'Work that somebody does today, often enough to count, and that somebody would miss.',
-		isThere: (brief) => brief.workflow !== undefined && !isVague(brief, 'workflow'),
+		isThere: (brief, words) => brief.workflow !== undefined && !isVague(brief, 'workflow', words),
 	},
 	{
 		id: 'users',
-		name: 'Users',
-		means: 'People who do that work, known by name, with an hour a week for the builder.',
-		isThere: (brief) => brief.users !== undefined && !isVague(brief, 'users'),
+		isThere: (brief, words) => brief.users !== undefined && !isVague(brief, 'users', words),
 	},
 	{
 		id: 'data',
-		name: 'Access to data',
-		means: 'The real inputs, released by whoever may release them, before the first day.',
-		isThere: (brief) => brief.access === 'granted' && brief.sources !== undefined && !isVague(brief, 'sources'),
+		isThere: (brief, words) =>
+			brief.access === 'granted' && brief.sources !== undefined && !isVague(brief, 'sources', words),
 	},
 	{
 		id: 'owner',
-		name: 'An owner',
-		means: 'One person on the business side who decides what is good enough, and may stop it.',
-		isThere: (brief) => brief.owner !== undefined && !isVague(brief, 'owner'),
+		isThere: (brief, words) => brief.owner !== undefined && !isVague(brief, 'owner', words),
 	},
-] as const satisfies readonly { id: string; name: string; means: string; isThere(brief: Brief): boolean }[];
+] as const satisfies readonly {
+	id: keyof Words['hirePage']['prerequisites'];
+	isThere(brief: Brief, words: RuleWords): boolean;
+}[];
 
-const ABOUT_PEOPLE =
-	/\b(?:applicants?|applications? for (?:a )?jobs?|job applications?|candidates?|recruit\w*|CVs?|r[ée]sum[ée]s|credit|loans?|mortgages?|benefits? claims?|dismiss\w*|performance reviews?|promotions?|grades?|grading|pupils?|students?|patients?|diagnos\w+|tenants?|asylum|visas?|suspects?|insurance claims?)\b/i;
-
-/** When to wait, and what has to happen first. */
+/** When to wait. */
 export const PAUSES = [
 	{
 		id: 'no-workflow',
-		when: 'There is a technology, and no work to use it for.',
-		first: 'Watch three people work for a day, and come back with one task.',
-		holds: (brief) => vagueness(brief).some(({ rule }) => rule === 'technology'),
+		holds: (brief, words) => vagueness(brief, words).some(({ rule }) => rule === 'technology'),
 	},
 	{
 		id: 'no-users',
-		when: 'Nobody can name the users.',
-		first: 'Find two people who would use it next month, and ask them.',
-		holds: ({ users, ...brief }) =>
-			users === undefined || vagueness({ ...brief, users }).some(({ rule }) => rule === 'everyone'),
+		holds: ({ users, ...brief }, words) =>
+			users === undefined || vagueness({ ...brief, users }, words).some(({ rule }) => rule === 'everyone'),
 	},
 	{
 		id: 'no-data',
-		when: 'Access to the data is not settled.',
-		first: 'Get a sample released. Until then a builder would be paid to wait.',
 		holds: ({ access }) => access !== 'granted',
 	},
 	{
 		id: 'no-owner',
-		when: 'Nobody answers for it.',
-		first: 'Name one person who decides what is good enough.',
-		holds: (brief) => brief.owner === undefined || isVague(brief, 'owner'),
+		holds: (brief, words) => brief.owner === undefined || isVague(brief, 'owner', words),
 	},
 	{
 		id: 'no-stop',
-		when: 'Nobody can say what would make them stop.',
-		first: 'Write down the result at which the answer is no.',
-		holds: (brief) => brief.stop === undefined || isVague(brief, 'stop'),
+		holds: (brief, words) => brief.stop === undefined || isVague(brief, 'stop', words),
 	},
 	{
 		id: 'acts-unseen',
-		when: 'The AI acts, and nobody looks unless somebody complains.',
-		first: 'Let a person approve actions first, and loosen that on evidence.',
 		holds: ({ does, checked }) => (does?.includes('acts') ?? false) && (checked === 'never' || checked === 'on-appeal'),
 	},
 	{
 		id: 'people-unseen',
-		when: 'It decides about people before a person has looked.',
-		first: 'Put a person before the decision, and ask a lawyer whether it may be made this way at all.',
-		holds: ({ workflow = '', output = '', checked }) =>
+		holds: ({ workflow = '', output = '', checked }, { advice }) =>
 			(checked === 'never' || checked === 'on-appeal' || checked === 'sample') &&
-			ABOUT_PEOPLE.test(`${workflow} ${output}`),
+			advice.about.people.test(`${workflow} ${output}`),
 	},
-] as const satisfies readonly { id: string; when: string; first: string; holds(brief: Brief): boolean }[];
+] as const satisfies readonly {
+	id: keyof Words['advice']['pauses'];
+	holds(brief: Brief, words: RuleWords): boolean;
+}[];
 
 export interface PauseReason {
 	id: (typeof PAUSES)[number]['id'];
 	when: string;
+	/** What has to happen first. */
 	first: string;
 }
 
 /** Why to wait before hiring for a brief. Empty is good. */
-export function pauseReasons(brief: Brief): PauseReason[] {
-	return PAUSES.filter(({ holds }) => holds(brief)).map(({ id, when, first }) => ({ id, when, first }));
+export function pauseReasons(brief: Brief, words: RuleWords): PauseReason[] {
+	return PAUSES.filter(({ holds }) => holds(brief, words)).map(({ id }) => ({ id, ...words.advice.pauses[id] }));
 }
 
-function isVague(brief: Brief, field: 'workflow' | 'users' | 'sources' | 'owner' | 'stop'): boolean {
+function isVague(brief: Brief, field: 'workflow' | 'users' | 'sources' | 'owner' | 'stop', words: RuleWords): boolean {
 	const blurs = ['uncounted-users', 'short-workflow', 'buzzword'];
-	return vagueness(brief).some((point) => point.field === field && !blurs.includes(point.rule));
+	return vagueness(brief, words).some((point) => point.field === field && !blurs.includes(point.rule));
 }

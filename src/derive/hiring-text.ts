@@ -5,6 +5,7 @@ import { pauseReasons } from './hiring-pause.ts';
 import { interviewQuestions } from './hiring-questions.ts';
 import { roleWords, suggestRole } from './hiring-role.ts';
 import { vagueness } from './hiring-vagueness.ts';
+import type { HireWords } from './hiring-words.ts';
 
 /** What is told along with a brief. */
 export interface BriefContext {
@@ -24,15 +25,15 @@ interface Section {
 	numbered?: boolean;
 }
 
-const TITLE = 'Hiring brief';
 /** What Markdown reads as a mark wherever it stands. */
 const MARKS = /[\\`*_[\]<>&|~$]/g;
 /** What it reads as a mark at the start of a line: a heading, a list, a rule. */
 const OPENING_MARK = /^(?:[#+=-]|\d+(?=[.)]))/;
 
 /** A brief and all that follows from it, as plain text. */
-export function briefAsText(brief: Brief, context: BriefContext = {}): string {
-	const sections = sectionsOf(brief, context).map(({ title, text, items, numbered }) =>
+export function briefAsText(brief: Brief, words: HireWords, context: BriefContext = {}): string {
+	const { title } = words.hire;
+	const sections = sectionsOf(brief, words, context).map(({ title, text, items, numbered }) =>
 		[
 			`${title}\n${'-'.repeat(title.length)}`,
 			...text,
@@ -41,12 +42,12 @@ export function briefAsText(brief: Brief, context: BriefContext = {}): string {
 			.filter(Boolean)
 			.join('\n\n'),
 	);
-	return `${[`${TITLE}\n${'='.repeat(TITLE.length)}`, briefParagraph(brief), ...sections].join('\n\n')}\n`;
+	return `${[`${title}\n${'='.repeat(title.length)}`, briefParagraph(brief, words), ...sections].join('\n\n')}\n`;
 }
 
 /** The same as Markdown. What somebody typed stays text: it makes no heading, link or HTML. */
-export function briefAsMarkdown(brief: Brief, context: BriefContext = {}): string {
-	const sections = sectionsOf(brief, context).map(({ title, text, items, numbered }) =>
+export function briefAsMarkdown(brief: Brief, words: HireWords, context: BriefContext = {}): string {
+	const sections = sectionsOf(brief, words, context).map(({ title, text, items, numbered }) =>
 		[
 			`## ${escapeMarkdown(title)}`,
 			...text.map(escapeMarkdown),
@@ -55,7 +56,7 @@ export function briefAsMarkdown(brief: Brief, context: BriefContext = {}): strin
 			.filter(Boolean)
 			.join('\n\n'),
 	);
-	return `${[`# ${TITLE}`, escapeMarkdown(briefParagraph(brief)), ...sections].join('\n\n')}\n`;
+	return `${[`# ${words.hire.title}`, escapeMarkdown(briefParagraph(brief, words)), ...sections].join('\n\n')}\n`;
 }
 
 /** One line of text as Markdown that shows that text. */
@@ -63,39 +64,33 @@ export function escapeMarkdown(text: string): string {
 	return text.replace(MARKS, '\\$&').replace(OPENING_MARK, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
-function sectionsOf(brief: Brief, { today, link, from }: BriefContext): Section[] {
-	const suggestion = suggestRole(brief);
-	const role = suggestion && roleWords(suggestion);
-	const { intro, parts } = workSample(brief);
+function sectionsOf(brief: Brief, words: HireWords, { today, link, from }: BriefContext): Section[] {
+	const { hire } = words;
+	const suggestion = suggestRole(brief, words);
+	const role = suggestion && roleWords(suggestion, words);
+	const { intro, parts } = workSample(brief, words);
 	const sections: Section[] = [
-		{ title: 'Still vague', text: [], items: vagueness(brief, today).map(({ asks }) => asks) },
+		{ title: hire.vague, text: [], items: vagueness(brief, words, today).map(({ asks }) => asks) },
+		{ title: hire.pause, text: [], items: pauseReasons(brief, words).map(({ when, first }) => `${when} ${first}`) },
 		{
-			title: 'Pause before you hire',
-			text: [],
-			items: pauseReasons(brief).map(({ when, first }) => `${when} ${first}`),
-		},
-		{
-			title: 'Whom to look for',
+			title: hire.role,
 			text: role ? [`${role.role}. ${role.because}`, ...(role.next ? [role.next] : [])] : [],
 			items: [],
 		},
 		{
-			title: 'Work sample',
+			title: hire.sample,
 			text: [intro],
 			items: parts.flatMap(({ title, items }) => items.map((item) => `${title}: ${item}`)),
 		},
 		{
-			title: 'Interview',
+			title: hire.interview,
 			text: [],
-			items: interviewQuestions(brief).map(({ asks, listenFor }) => `${asks} (Listen for: ${listenFor})`),
+			items: interviewQuestions(brief, words).map(({ asks, listenFor }) => `${asks} (${hire.listenFor}: ${listenFor})`),
 			numbered: true,
 		},
 		{
-			title: 'Where this comes from',
-			text: [
-				...(from ? [`Started from the case study “${from.title}”, ${from.url}`] : []),
-				...(link ? [`This brief, to go on with: ${link}`] : []),
-			],
+			title: hire.origin,
+			text: [...(from ? [hire.from(from.title, from.url)] : []), ...(link ? [hire.again(link)] : [])],
 			items: [],
 		},
 	];

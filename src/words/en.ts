@@ -959,7 +959,698 @@ export const finder = {
 
 // The comparison.
 
+/** What the comparison itself says: the page in the browser. */
+export const compare = {
+	fetching: 'Fetching the cases.',
+	unknown: (slug: string) => `There is no case study called “${slug}”.`,
+	choose: 'Choose a case to begin with.',
+	chooseSecond: 'Choose a second case to see where they differ.',
+	/** For two and three cases. */
+	sideBySide: (count: string) => `${count} cases side by side.`,
+	copied: 'The address is copied.',
+	notCopied: 'Copy the address from the address bar: this browser does not allow it here.',
+	/** Above the names of the cases. */
+	case: 'Case',
+	/** The number of a case, which it keeps for good. */
+	number: (number: string) => `No. ${number}`,
+	remove: 'Remove',
+	removeCase: (title: string) => `Remove ${title}`,
+	brief: 'Start a brief from it',
+	/** The groups of questions, of several cases and of one. */
+	groups: {
+		differ: 'Where they differ',
+		alike: 'Where they say the same',
+		unanswered: 'What none of them answers',
+	},
+	groupsOfOne: { differ: 'What it says', alike: 'What it says', unanswered: 'What it does not answer' },
+	notAnswered: 'not answered here',
+};
+
+export const comparePage = {
+	description: 'Two or three case studies side by side: where they differ, what they share, and what they leave open.',
+	lead: 'Two or three case studies side by side, differences first. What a case leaves open is said in its place.',
+	copy: 'Copy the address',
+	print: 'Print',
+	noScript:
+		'A comparison needs JavaScript. Without it, each [case study](cases) answers the same questions in the same order, and prints as one page: open two and lay them side by side.',
+	add: 'Add a case',
+	all: 'Or choose one from [all case studies](cases): each has a link that adds it here.',
+};
+
 // The hiring brief.
+
+export const hirePage = {
+	title: 'A hiring brief',
+	description:
+		'Write a hiring brief for an AI builder in one paragraph that forces choices, with the role, a work sample and questions to ask.',
+	lead: 'One paragraph that two people read the same way. “We need to use AI” is not a brief: it names no work, no user, nothing left out and no day on which you would know.',
+	private:
+		'Nothing that you write is sent anywhere. It stays in this page and behind the # of its address, which no server sees.',
+	starts: 'Start from a case study',
+	groups: {
+		work: 'The work',
+		flow: 'In and out',
+		review: 'The AI and the person',
+		proof: 'First release and proof',
+		people: 'The people',
+	},
+	label: {
+		team: 'Company and team',
+		workflow: 'Which work is it today?',
+		users: 'Who will use it, and how many?',
+		audience: 'Where do they sit?',
+		volume: 'How much of it is there?',
+		sources: 'What does it draw on?',
+		access: 'Is there access to that?',
+		output: 'What comes out, and where does it land?',
+		does: 'What does the AI do?',
+		checked: 'When does a person check it?',
+		who: 'Who checks?',
+		excluded: 'What is left out?',
+		release: 'What is the first release?',
+		by: 'Out by when?',
+		evidence: 'What would show that it works?',
+		judged: 'Judged by when?',
+		stop: 'What would make you stop?',
+		owner: 'Who answers for it?',
+		beside: 'Who works beside the person you hire?',
+	},
+	hint: {
+		team: 'Leave it out if the brief may travel.',
+		workflow: 'One piece of work, as the people who do it would tell it.',
+		users: 'Roles, with a number.',
+		audience: 'It decides whom you look for.',
+		volume: 'About 200 contracts a month.',
+		sources: 'Systems and folders, each with whoever vouches for it.',
+		access: 'A builder without inputs is paid to wait.',
+		output: 'The thing that somebody holds in the end.',
+		does: 'One or two. The others are another project.',
+		checked: 'Choose before you know how good it is.',
+		who: 'A role with the time for it.',
+		excluded: 'Cases, languages and steps that the first release does not touch.',
+		release: 'The smallest thing that two people can use on real work.',
+		by: 'A day, or a number of weeks.',
+		evidence: 'From which figure today to which figure then.',
+		judged: 'A day, or weeks of use.',
+		stop: 'A result at which the answer is no.',
+		owner: 'One person on the business side, by role.',
+		beside: 'It decides whom you look for.',
+	},
+	/** An answer that says nothing, and one that does. */
+	not: 'Not {answer}.',
+	but: 'Rather: {answer}.',
+	notAnswer: {
+		workflow: 'We need to use AI',
+		users: 'everyone',
+		sources: 'all our data',
+		output: 'insights',
+		who: 'a human in the loop',
+		excluded: 'nothing',
+		release: 'an MVP of the platform',
+		evidence: 'people are more productive',
+		owner: 'the innovation team',
+	},
+	butAnswer: {
+		workflow: 'A paralegal reads every supplier contract in full and types a summary into a spreadsheet',
+		users: 'One paralegal and two counsel',
+		sources: 'The contracts mailbox since 2023, and the playbook that Legal keeps',
+		output: 'A one-page review sheet with quotes, beside the contract',
+		who: 'The paralegal, an hour a day',
+		excluded: 'German contracts, redlines, and signing',
+		release: 'Confidentiality agreements in English, on one desk',
+		evidence: 'First reading from 38 to 15 minutes, no missed renewal in 60 contracts',
+		stop: 'counsel still corrects one sheet in five after eight weeks',
+		owner: 'The head of legal operations',
+	},
+	choices: {
+		audience: { inside: 'In the company', outside: 'Outside: customers, citizens, the public' },
+		access: { granted: 'Yes, from the first day', asked: 'It has been asked for', none: 'Not yet' },
+		/** What does not say enough without a sentence around it. */
+		acts: 'acts in other systems',
+		checked: {
+			before: 'Before: nothing leaves unapproved',
+			'by-reader': 'By the reader: it only informs a person, who decides',
+			sample: 'A share, afterwards',
+			'on-appeal': 'When somebody objects',
+			never: 'Never',
+		},
+		beside: {
+			nobody: 'Nobody technical',
+			engineers: 'An engineering team, which will run it',
+			product: 'A product team, with designers',
+		},
+	},
+	paper: 'How a brief reads',
+	filledPaper: 'Your brief',
+	example: 'An example, in which every choice is made.',
+	buttons: {
+		text: 'Copy as text',
+		markdown: 'Copy as Markdown',
+		link: 'Copy link',
+		download: 'Download',
+		print: 'Print',
+		clear: 'Clear',
+	},
+	first: 'What must be there first',
+	/** What a company must have before anybody can start. */
+	prerequisites: {
+		workflow: {
+			name: 'A workflow',
+			means: 'Work that somebody does today, often enough to count, and that somebody would miss.',
+		},
+		users: { name: 'Users', means: 'People who do that work, known by name, with an hour a week for the builder.' },
+		data: {
+			name: 'Access to data',
+			means: 'The real inputs, released by whoever may release them, before the first day.',
+		},
+		owner: {
+			name: 'An owner',
+			means: 'One person on the business side who decides what is good enough, and may stop it.',
+		},
+	},
+	pause: 'When to pause',
+	sample: 'A work sample',
+	questions: 'Ten questions to ask',
+};
+
+/** What the page says before the rest of it has come. */
+export const hireStart = { lost: 'The rest of this page could not be loaded. Reload it to try again.' };
+
+/** What the desk says on which a brief is written, and what is copied from it. */
+export const hire = {
+	/** A field where its question would be too long. */
+	fields: {
+		team: 'Team',
+		workflow: 'Work',
+		users: 'Users',
+		audience: 'Where they sit',
+		volume: 'Volume',
+		sources: 'Sources',
+		access: 'Access',
+		output: 'Output',
+		does: 'What the AI does',
+		checked: 'Check',
+		who: 'Who checks',
+		excluded: 'Left out',
+		release: 'First release',
+		by: 'Out by',
+		evidence: 'Evidence',
+		judged: 'Judged by',
+		stop: 'Stop',
+		owner: 'Owner',
+		beside: 'Beside them',
+	},
+	started: 'Started from {case}. Change what is different where you are.',
+	unknown: (slug: string) => `There is no case study called “${slug}”. Start with an empty brief.`,
+	lost: 'The case study could not be loaded. Reload the page to try again, or start with an empty brief.',
+	copied: {
+		text: 'The brief is copied as text.',
+		markdown: 'The brief is copied as Markdown.',
+		link: 'The link is copied. It holds the whole brief.',
+	},
+	notCopied: 'This browser does not let a page copy. Download the brief, or copy the address.',
+	downloaded: (file: string) => `The brief is downloaded as ${file}.`,
+	cleared: 'The brief is cleared. Going back brings it back.',
+	/** Whether what must be there first is there, and whether a reason to pause holds. */
+	here: 'Here.',
+	notYet: 'Not yet.',
+	holds: 'So it is here.',
+	/** Before what a good answer to a question holds. */
+	listenFor: 'Listen for',
+	/** The state of the brief, for those who do not see it change. */
+	summary: (vague: string, vagueCount: number, open: string, openCount: number, role: string) => {
+		const points =
+			vagueCount === 0 ? 'Nothing is vague' : vagueCount === 1 ? 'One point is vague' : `${vague} points are vague`;
+		const choices =
+			openCount === 0 ? 'everything is decided' : openCount === 1 ? 'one is not decided' : `${open} are not decided`;
+		return `${points}, ${choices}.${role && ` To look for: ${role}.`}`;
+	},
+	/** The brief when it is copied: its title and those of its parts. */
+	title: 'Hiring brief',
+	vague: 'Still vague',
+	pause: 'Pause before you hire',
+	role: 'Whom to look for',
+	sample: 'Work sample',
+	interview: 'Interview',
+	origin: 'Where this comes from',
+	from: (title: string, url: string) => `Started from the case study “${title}”, ${url}`,
+	again: (link: string) => `This brief, to go on with: ${link}`,
+};
+
+/**
+ * The brief as a paragraph. What stands in its sentences was typed by somebody: a noun, a clause or a whole sentence, in any
+ * language. An empty text is what was not said.
+ */
+export const brief = {
+	/** The words of a brief in which every choice is made, to show how one reads. */
+	example: {
+		workflow:
+			'A paralegal reads every supplier contract in full and types a summary into a spreadsheet, and requests wait nine working days',
+		users: 'One paralegal and two counsel',
+		volume: 'About 200 contracts a month',
+		sources: 'The contracts mailbox since 2023 and the playbook that Legal keeps',
+		output: 'A one-page review sheet with quotes, beside the contract',
+		who: 'The paralegal, an hour a day',
+		excluded: 'German contracts, redlines, and signing',
+		release: 'confidentiality agreements in English, on one desk',
+		by: '6 weeks',
+		evidence: 'first reading from 38 to 15 minutes, and no missed renewal in 60 contracts',
+		judged: '12 weeks of use',
+		stop: 'counsel corrects more than one sheet in five',
+		owner: 'The head of legal operations',
+	},
+	/** What is typed, as a part of a sentence. */
+	typed: {
+		/** A first word that is small inside a sentence: it is no name and no abbreviation. */
+		small:
+			/^(?:The|An?|Each|Every|Everyone|Everybody|All|Our|Its|This|In|By|Within|From|For|About|Around|Roughly|Over|More|Some|Somebody|Nobody|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|If|When|Once|Before|After|At|On|Until|Any)(?=\s|$)/,
+		/** The start of what cannot go on inside a sentence: it begins as a sentence or a name does. */
+		apart: /^\p{Lu}/u,
+		/** The words before a condition. */
+		condition: /^(?:if|when)\s+/i,
+		/** Marks that keep a text of the other direction in order. */
+		marked: (text: string) => text,
+	},
+	/** A list, of all but its last item and that one. */
+	list: (before: string, last: string) => `${before} and ${last}`,
+	opening: (team: string, workflow: string) =>
+		`${team ? `At ${team} we` : 'We'} are hiring${workflow && ` for one workflow: ${workflow}`}.`,
+	audience: { inside: 'people in the company', outside: 'people outside the company' },
+	isFor: (audience: string, users: string, volume: string) =>
+		audience || users
+			? `It is for ${audience}${audience && users && ': '}${users}${volume && `; the volume is ${volume}`}.`
+			: `The volume is ${volume}.`,
+	/** Clauses, and sentences when they begin with a capital. */
+	access: {
+		granted: 'access can be given on the first day',
+		asked: 'access has been asked for and not yet given',
+		none: 'nobody has access to the data yet',
+	},
+	drawsOn: (sources: string, access: string) => `It draws on ${sources}${access && `; ${access}`}.`,
+	/** What the AI does, and what comes out. `apart` is whether that cannot go on inside the sentence. */
+	does: (does: string, output: string, apart: boolean) => {
+		const is = apart ? ':' : ' is';
+		return does ? `The AI ${does}${output && `; what comes out${is} ${output}`}.` : `What comes out${is} ${output}.`;
+	},
+	/** Where the human stands, with the person in the sentence when there is one. */
+	checked: {
+		before: (who: string) => `Nothing leaves before a person has approved it${who && `: ${who}`}.`,
+		'by-reader': (who: string) => `It only informs a person, who decides${who && `: ${who}`}.`,
+		sample: (who: string) => `A person checks a share of it afterwards${who && `: ${who}`}.`,
+		'on-appeal': (who: string) => `A person looks at it when somebody objects${who && `: ${who}`}.`,
+		never: () => 'Nobody checks it.',
+	},
+	excluded: (excluded: string) => `Left out: ${excluded}.`,
+	release: (release: string, due: string, apart: boolean) => {
+		if (!release) return `The first release is due ${due}.`;
+		const when = due && `, ${due}`;
+		return apart ? `The first release${when}: ${release}.` : `The first release is ${release}${when}.`;
+	},
+	evidence: (evidence: string, due: string) =>
+		evidence ? `The evidence${due && `, judged ${due}`}: ${evidence}.` : `It is judged ${due}.`,
+	owner: (owner: string, stop: string, apart: boolean) => {
+		const stops = stop && `${apart ? 'in this case:' : 'if'} ${stop}`;
+		return owner ? `${owner} answers for it${stops && `, and stops it ${stops}`}.` : `It is stopped ${stops}.`;
+	},
+	beside: {
+		nobody: 'Nobody technical works beside them: they build it and hand it over.',
+		engineers: 'They join an engineering team, which will run it.',
+		product: 'They join a product team.',
+	},
+	undecided: (open: string) => `Not yet decided: ${open}.`,
+	/** What is still open, as items of that list. */
+	open: {
+		workflow: 'which work',
+		users: 'who uses it',
+		sources: 'what it draws on',
+		access: 'whether there is access to the data',
+		output: 'what comes out',
+		does: 'what the AI does',
+		checked: 'when a person checks it',
+		who: 'who checks it',
+		excluded: 'what is left out',
+		release: 'what the first release is',
+		by: 'by when it is out',
+		evidence: 'what would show that it works',
+		judged: 'when that is judged',
+		stop: 'what would stop it',
+		owner: 'who answers for it',
+	},
+	/** When something is due. */
+	when: {
+		weeks: (shown: string, count: number) => `${shown} ${count === 1 ? 'week' : 'weeks'}`,
+		within: (span: string) => `within ${span}`,
+		after: (span: string) => `after ${span}`,
+		by: (day: string) => `by ${day}`,
+		/** What already says how its time is meant, and what needs no such word. */
+		placed: /^(?:in|by|within|before|after|on|at|from|until|every|each|once|when|as soon)\b/,
+		atOnce: /^(?:asap|now|soon|immediately|tomorrow|today)\b/i,
+		/**
+		 * A span of time: a `half`, a `count` in digits or words, or neither for one; then a `pair` in one word, or else `day`,
+		 * `week`, `month`, `quarter` or `year`, and `more` for half a unit more.
+		 */
+		span: /(?:\b(?<half>half an?)|(?<count>\d{1,3}(?:[.,]\d)?|[a-z]+))[\s-]*(?:working )?(?:(?<day>day)|(?<week>week)|(?<month>month)|(?<quarter>quarter)|(?<year>year))s?\b/gi,
+		/** Numbers in words from zero, several words for one number with bars between them. */
+		numbers: 'zero one|a|an two three four five six seven eight nine ten eleven twelve',
+		/** A date, of a `day` perhaps, a `month` and a `year`. */
+		date: /\b(?:(?<day>\d{1,2})\.?\s+)?(?<month>[a-z]+)\.?,?\s+(?<year>\d{4})\b/gi,
+		/** The months, several words for one month with bars between them. */
+		months:
+			'jan|january feb|february mar|march apr|april may jun|june jul|july aug|august sep|sept|september oct|october nov|november dec|december',
+	},
+	/** What a case study says, as somebody would type it. */
+	fromCase: {
+		approx: { about: 'about', over: 'over', under: 'under' },
+		per: { day: 'a day', week: 'a week', month: 'a month', year: 'a year' },
+		/** "about 40 contracts a week" */
+		volume: (approx: string, count: string, unit: string, per: string) =>
+			[approx, count, unit, per].filter(Boolean).join(' '),
+		/** "Time to a first reading: from 38 to 11 minutes" */
+		evidence: (claim: string, before: string, after: string) => `${claim}: from ${before} to ${after}`,
+	},
+};
+
+/** What is vague in a brief: the words that give it away, and the questions that settle it. */
+export const vague = {
+	/** A figure, in digits or in words. */
+	number:
+		/\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens?|hundreds?|thousands?|half|third|quarter|none|zero|once|twice)\b/iu,
+	/** A day or a span, where it has no figure. */
+	date: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:easter|christmas)\b|\ban? (?:week|month|year)\b/i,
+	technology: /\b(?:AI|artificial intelligence|gen ?AI|GPT|ChatGPT|LLMs?|machine learning|AI agents?|agentic)\b/i,
+	/** A word that is said around the name of a technology without naming any work. */
+	filler:
+		/^(?:we|our|us|the|an?|to|of|in|for|on|at|with|and|or|be|is|are|it|that|this|more|some|all|needs?|wants?|ha(?:ve|s)|must|should|would|like|us(?:e|ing)|adopt(?:ing)?|implement|introduce|integrate|leverage|do|get|buy|build|explore|become|start|company|business|organi[sz]ation|teams?|works?|process(?:es)?|workflows?|efficient|efficiency|productivity|productive|competitive|faster|better|cheaper|sav(?:e|ing)|time|money|costs?|growth|strategy|tools?|solutions?|system|across|everywhere|as|asap|soon|possible|artificial|intelligence|(?:gen)?ai|gpt|chatgpt|llms?|machine|learning|agents?|agentic|automat(?:ion|e))$/i,
+	everything:
+		/\b(?:everything|end[- ]to[- ]end|all (?:of )?(?:our |the )?(?:work|process(?:es)?|workflows?|tasks?|departments?)|(?:the )?whole (?:company|business|organi[sz]ation)|(?:company|business|organi[sz]ation)[- ]wide)\b/i,
+	chatbot: /\b(?:chat ?bots?|co-?pilots?|(?:AI|virtual) assistants?)\b/i,
+	/** Long enough to tell steps: thirty characters, or five words. */
+	steps: /^.{30}|(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*[^\p{L}\p{N}]+){4}[\p{L}\p{N}]/u,
+	everyone:
+		/\b(?:everyone|everybody|anyone|anybody|various|all (?:of )?(?:our |the )?(?:staff|employees|users|teams|departments|customers)|(?:the )?(?:whole|entire) (?:company|team|organi[sz]ation|business)|stakeholders)\b/i,
+	allData:
+		/\b(?:all (?:of )?(?:our |the )?(?:data|documents?|information|files|knowledge|systems)|everything|big data|data lake|various|the (?:internet|web))\b|^(?:our |the |company |internal |existing )*(?:data|documents?|files|information|knowledge|systems?)$/i,
+	shapeless:
+		/^(?:\p{L}+ )?(?:insights?|value|results?|answers|recommendations?|efficiency|solutions?|savings|automation|reports?|something useful)$|\b(?:actionable|better decisions|insights|added value)\b/iu,
+	somebody:
+		/^(?:we|us|someone|somebody|anyone|(?:the |our )?(?:team|people|staff|users?|business|company)|(?:a |the )?(?:humans?|person)(?: in the loop)?|tbd|\?+)$/i,
+	nothing: /^(?:nothing|none|no|n\/?a|not applicable|tbd|-+|\?+)$/i,
+	whole:
+		/\b(?:everything|full(?:y| version)?|complete(?:ly)?|entire|final|MVP|POC|proof of concept|platform|all (?:of )?(?:it|them|the))\b/i,
+	never: /^(?:nothing|none|never|no|n\/?a|tbd|-+|\?+)$/i,
+	shared:
+		/^(?:we|us|everyone|everybody|IT|tbd|\?+)$|\b(?:teams?|committees?|departments?|board|management|stakeholders|leadership)$/i,
+	buzzword:
+		/\b(?:leverag\w+|synerg\w+|transform(?:s|ing|ation(?:al)?)|revolutioni[sz]\w+|game[- ]chang\w+|cutting[- ]edge|innovat\w+|disrupt\w*|supercharg\w+|AI[- ](?:powered|driven|first|native)|state[- ]of[- ]the[- ]art|next[- ]gen\w*|10x|seamless\w*|best[- ]in[- ]class|world[- ]class|holistic\w*|empower\w*|streamlin\w+|smarter?)\b/i,
+	/** The question for each kind of vagueness; `{found}` stands for the words that are vague. */
+	asks: {
+		technology:
+			'“{found}” names a technology, not work. Which task is it: who does it today, how often, and what goes wrong?',
+		everything: '“{found}” is where it may end. Which one piece of work comes first?',
+		chatbot: 'A {found} is a form, not work. Which question comes in today, from whom, and who answers it?',
+		'short-workflow': 'Tell the steps: who gets what, does what with it, and passes it to whom?',
+		everyone: '“{found}” is nobody in particular. Who opens it on the first Monday: which role, and how many of them?',
+		'uncounted-users': 'How many people is that?',
+		'uncounted-volume': 'About how many, a day, a week or a month? A count from last month will do.',
+		'all-data':
+			'“{found}” cannot be handed over on a first day. Which system or folder, and who vouches for what is in it?',
+		'shapeless-output':
+			'“{found}” has no shape yet. What lands where: a draft in the inbox, a field in a system, a list at eight?',
+		'many-verbs': 'Four things or more are several projects. Which of them comes first?',
+		'acts-for-a-reader': 'What acts does more than inform. Who sees an action, and is that before or after it is done?',
+		'some-reviewer': '“{found}” has no time for it. Which role checks, and how many minutes a day do they get?',
+		'nothing-excluded':
+			'A first release that leaves nothing out is never out. Which kind of case, language or step can wait?',
+		'whole-release':
+			'“{found}” does not say what somebody can do with it. What is the smallest thing that two users can use on real work?',
+		'no-day': 'Which day, or in how many weeks?',
+		'far-release':
+			'More than twelve weeks without a user is a long time to be wrong. What can two people use after six?',
+		'near-release': 'In less than two weeks you get a demonstration. Is that what you want to pay for?',
+		'no-figure': 'From which figure today to which figure then? Count it for a week before you hire.',
+		'one-figure': 'What is that figure today?',
+		unjudged: 'On which day, or after how many weeks of use?',
+		'no-stop': 'If nothing could stop it, nothing is being tested. Which result would make you say no?',
+		'shared-owner': '“{found}” cannot say yes on a Tuesday. Which one person can?',
+		buzzword: 'What would somebody see who watched “{found}” happen?',
+	},
+};
+
+/** What follows from a brief: reasons to wait, whom to look for, what to have candidates do, and what to ask them. */
+export const advice = {
+	/** Words that tell what a brief is about. */
+	about: {
+		people:
+			/\b(?:applicants?|applications? for (?:a )?jobs?|job applications?|candidates?|recruit\w*|CVs?|r[ée]sum[ée]s|credit|loans?|mortgages?|benefits? claims?|dismiss\w*|performance reviews?|promotions?|grades?|grading|pupils?|students?|patients?|diagnos\w+|tenants?|asylum|visas?|suspects?|insurance claims?)\b/i,
+		platform:
+			/\b(?:platform|pipelines?|retrieval|RAG|vectors?|embeddings?|latency|infrastructure|APIs?|evaluations?|evals|gateway|observability|microservices?)\b/i,
+		product:
+			/\b(?:apps?|websites?|web ?shop|sign[- ]?up|onboarding|subscribers?|visitors?|customers?|users? interface|UI)\b/i,
+		steps:
+			/\b(?:several steps|multi[- ]step|agents?|orchestrat\w+|on its own|autonomous(?:ly)?|refunds?|reschedul\w+|cancels?|across (?:two|three|several) systems)\b/i,
+		training:
+			/\b(?:train(?:ed|ing)?|fine[- ]?tun\w+|forecasts?|predict\w*|churn|regression|label(?:l?ed)|historical|scores?|ranking|probabilit\w+|years of)\b/i,
+	},
+	/** When to wait, and what has to happen first. */
+	pauses: {
+		'no-workflow': {
+			when: 'There is a technology, and no work to use it for.',
+			first: 'Watch three people work for a day, and come back with one task.',
+		},
+		'no-users': {
+			when: 'Nobody can name the users.',
+			first: 'Find two people who would use it next month, and ask them.',
+		},
+		'no-data': {
+			when: 'Access to the data is not settled.',
+			first: 'Get a sample released. Until then a builder would be paid to wait.',
+		},
+		'no-owner': { when: 'Nobody answers for it.', first: 'Name one person who decides what is good enough.' },
+		'no-stop': {
+			when: 'Nobody can say what would make them stop.',
+			first: 'Write down the result at which the answer is no.',
+		},
+		'acts-unseen': {
+			when: 'The AI acts, and nobody looks unless somebody complains.',
+			first: 'Let a person approve actions first, and loosen that on evidence.',
+		},
+		'people-unseen': {
+			when: 'It decides about people before a person has looked.',
+			first: 'Put a person before the decision, and ask a lawyer whether it may be made this way at all.',
+		},
+	},
+	/** The people one may hire for work with AI, and when each of them fits. */
+	roles: {
+		builder: {
+			name: 'AI builder',
+			fits: 'One workflow inside a company, existing models, a first release in weeks, and nobody technical beside it. One person asks, builds, measures and hands over.',
+		},
+		'ai-engineer': {
+			name: 'AI engineer',
+			fits: 'An engineering organisation that wants retrieval, evaluations or model access as a part of its own platform, and will run it.',
+		},
+		'product-engineer': {
+			name: 'AI product engineer',
+			fits: 'Customers use it as a part of a product. Screens, onboarding, accounts and waiting times count as much as the answers.',
+		},
+		'agent-builder': {
+			name: 'Agent builder',
+			fits: 'The AI takes steps in other systems. Limits, permissions, an undo and a trail of what it did are most of the work.',
+		},
+		'ml-engineer': {
+			name: 'ML engineer',
+			fits: 'A prediction from your own records: a forecast, a score, a ranking. Training data, a test kept aside and drift are the work.',
+		},
+	},
+	because: (reasons: string) => `Because ${reasons}.`,
+	/** The role that fits second. */
+	next: (role: string, reason: string) => `After that: ${role}, because ${reason}.`,
+	/** Why a role fits: clauses of the sentences above, several of them with semicolons. */
+	reasons: {
+		alone: 'nobody technical works beside them, so one person has to ask, build and hand over',
+		colleagues: 'the users are colleagues who can be asked every day',
+		'ready-made': 'existing models can do what it asks for',
+		weeks: 'the first release is weeks away, not quarters',
+		'run-by-engineers': 'an engineering team will run it, so it has to fit their code, tests and releases',
+		platform: 'the brief speaks of a platform and its parts',
+		outside: 'people outside the company use it, and nobody can walk over to their desk',
+		'product-team': 'they join a product team, with its designers and its releases',
+		screens: 'the first release has screens that customers see',
+		acts: 'the AI acts in other systems, so limits, an undo and a trail are most of the work',
+		unseen: 'it acts before anybody has looked',
+		steps: 'the work has several steps that depend on each other',
+		predicts: 'a prediction from your own records has to be trained and tested on records kept aside',
+		records: 'the brief speaks of past records to learn from',
+	},
+	/** A paid exercise: its parts, and what stands in each. */
+	sample: {
+		intro:
+			'Two to four hours, paid at the day rate whatever comes of it, on inputs of your own and with any tool the candidate likes. The same for everybody you ask.',
+		give: 'You give',
+		inputs: (sources: string) =>
+			`${sources ? `Ten real inputs, anonymised, out of: ${sources}` : 'Ten real inputs of your own, anonymised'}. Two of them should have gone wrong last month.`,
+		talk: (users: string) =>
+			`Half an hour with somebody who does the work${users && `, of those who would use it: ${users}`}.`,
+		brief: 'This brief, with its open points left open.',
+		build: 'They build',
+		makes: (does: string, output: string) =>
+			`Something that ${does || 'does the work'}, for these ten inputs${output && `. What comes out: ${output}`}. It may be ugly; it has to run.`,
+		/** So that a person can look, by when a person is to look. */
+		looks: {
+			before: (who: string) =>
+				`A way for the person who checks${who && ` (${who})`} to approve, change or refuse each result. Plain is fine.`,
+			'by-reader': (who: string) =>
+				`Beside each result, what the person who checks${who && ` (${who})`} needs in order to decide: where it comes from, and what is missing.`,
+			sample: (who: string) =>
+				`The rule by which a share goes to the person who checks${who && ` (${who})`}, and what happens to the others when one of them is wrong.`,
+			'on-appeal': (who: string) =>
+				`A way to object to a result, and what the person who checks${who && ` (${who})`} sees then.`,
+			never: () => 'A list of what can go wrong while nobody looks, each with the limit that stops it.',
+		},
+		place: 'A place where a person looks, and the reason why it is there.',
+		extras: {
+			acts: 'No action on a real system: a log of what it would have done, and of what it refused to do.',
+			predicts: 'A plain rule to beat, such as the figure of last year, and a test on records that were kept aside.',
+			answers: 'An answer of “I do not know” for at least one of the ten, where that is right.',
+		},
+		handIn: 'They hand in',
+		thing: 'The thing itself, and the line that starts it.',
+		table: 'A table of the ten: what came out, whether it is right, and how they know.',
+		page: (evidence: string) =>
+			`One page: what they asked, what they left out and why, ${evidence ? `what the ten say about your measure (${evidence})` : 'how they would measure whether it works'}, and what one result costs.`,
+		judge: 'You judge',
+		asked: 'What they asked before they started. No question at all is an answer, too.',
+		showed: 'Whether they show what is wrong before you find it.',
+		kept: (excluded: string) =>
+			excluded
+				? `Whether they kept out what is left out: ${excluded}.`
+				: 'Whether they left something out, and can say why.',
+		used: 'Whether somebody who does the work would use it on Monday.',
+		spare: 'You do not ask for',
+		unpaid: 'Unpaid hours, or work that you would put to use.',
+		secrets: 'Names of customers, live systems or passwords.',
+		puzzles: 'Puzzles, slides, or opinions on which model is best.',
+	},
+	/** Questions for an interview, and what a good answer to each holds. */
+	questions: {
+		use: {
+			asks: 'Tell us about one thing of yours that people use today. Who are they, and what did they do before?',
+			listenFor: 'Roles, counts, dates. A demonstration is not use.',
+		},
+		workflow: {
+			asks: (workflow: string) =>
+				`${workflow ? `Our work: ${workflow}. ` : 'We have told you about our work. '}What do you ask before you build anything?`,
+			listenFor: 'People and exceptions first, models later.',
+		},
+		release: {
+			asks: (release: string, due: string) =>
+				release
+					? `Our first release: ${release}${due && `, ${due}`}. What would you take out of that, and whom would you give it to first?`
+					: 'What would you take out of the first release, and whom would you give it to first?',
+			listenFor: 'Something smaller than you had in mind.',
+		},
+		sources: {
+			asks: (sources: string) =>
+				sources
+					? `It draws on ${sources}. How do you find out in the first week whether that can be trusted?`
+					: 'How do you find out in the first week whether our data can be trusted?',
+			listenFor: 'Reading fifty records by hand, and asking who keeps them.',
+		},
+		does: {
+			suggests: {
+				asks: 'It suggests. How do you find out whether anybody follows, and whether they should?',
+				listenFor: 'Taken and refused counted apart, with the reasons.',
+			},
+			drafts: {
+				asks: 'It drafts. How do you tell a draft that was good from a draft that nobody read?',
+				listenFor: 'What was changed, by how much, and what came back.',
+			},
+			classifies: {
+				asks: 'It sorts. Which mistake is the dear one, and what do you do with what fits nowhere?',
+				listenFor: 'A cost for each kind of mistake, and a pile for a person.',
+			},
+			extracts: {
+				asks: 'It reads documents. How do you tell “it is not there” from “I could not read it”?',
+				listenFor: 'Separate states, page numbers, scans and tables.',
+			},
+			answers: {
+				asks: 'It answers questions. When should it say that it does not know, and how do you test that it does?',
+				listenFor: 'A set of questions without an answer, and sources that can be opened.',
+			},
+			predicts: {
+				asks: 'It predicts. Which plain rule do you compare it with, and how do you notice that the world has moved on?',
+				listenFor: 'A baseline, records kept aside by date, who is hurt by a wrong score.',
+			},
+			acts: {
+				asks: 'It acts in other systems. What is it never allowed to do, how do you enforce that, and how is an action undone?',
+				listenFor: 'Permissions outside the model, an upper limit, a trail that somebody reads.',
+			},
+		},
+		anyWork: {
+			asks: 'Which part of such work would you not give to a model?',
+			listenFor: 'A rule, a form or a list that does it better.',
+		},
+		checked: {
+			before: {
+				asks: 'Nothing leaves before a person has approved it. How do you notice that the person has begun to wave everything through?',
+				listenFor: 'Planted errors, time per approval, a share that is read twice.',
+			},
+			'by-reader': {
+				asks: 'It only informs a person, who decides. How do you keep a fluent answer from deciding for them?',
+				listenFor: 'Sources beside each statement, gaps that look like gaps, what is not said.',
+			},
+			sample: {
+				asks: 'A share is checked afterwards. How large is it, who picks it, and what happens to the rest when one is wrong?',
+				listenFor: 'A number with a reason, and a way to call back what has left.',
+			},
+			'on-appeal': {
+				asks: 'A person looks when somebody objects. How do those who are concerned learn that they can?',
+				listenFor: 'People who never object, and how one would find them.',
+			},
+			never: {
+				asks: 'Nobody checks it. What would have to be true before you put your name to that?',
+				listenFor: 'Limits, an undo, a cheap mistake. Or a no.',
+			},
+		},
+		anyReview: {
+			asks: 'Where does a person stand in what you built last, and why there?',
+			listenFor: 'A place, a role, a reason.',
+		},
+		evidence: {
+			asks: (evidence: string) =>
+				evidence
+					? `We would judge it by this: ${evidence}. How can that figure fool us?`
+					: 'How did you know that your last one worked, and how could that figure have fooled you?',
+			listenFor: 'A count from before, a season, the cases that were left out.',
+		},
+		mistake: {
+			asks: 'What was your most expensive mistake with AI in use? What did it cost, and what changed?',
+			listenFor: 'An amount, a date, and a change that is still there.',
+		},
+		trouble: {
+			asks: 'What happens when the model is slow, the service is down, the input is hostile, or the output is wrong and nobody notices?',
+			listenFor: 'Four answers, one of them from experience.',
+		},
+		beside: {
+			nobody: {
+				asks: 'Nobody technical works beside you here. What do you leave behind on your last day, and for whom?',
+				listenFor: 'A runbook that somebody has tried, a bill, a name.',
+			},
+			engineers: {
+				asks: 'The code belongs to a team here. What did you last change because another engineer asked for it?',
+				listenFor: 'Tests, reviews, fewer dependencies.',
+			},
+			product: {
+				asks: 'Customers use it. How did you last find out what they did with a thing, rather than what they said?',
+				listenFor: 'Watching, counts, a feature that was taken out again.',
+			},
+		},
+		without: {
+			asks: 'When did you last talk somebody out of using AI?',
+			listenFor: 'What they did instead, and how it went.',
+		},
+	},
+};
 
 // Prose.
 

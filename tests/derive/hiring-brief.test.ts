@@ -11,19 +11,20 @@ import {
 	tidy,
 	writeBrief,
 } from '../../src/derive/hiring-brief.ts';
-import { QUESTION_GROUPS } from '../../src/derive/hiring-form.ts';
+import { questionGroups } from '../../src/derive/hiring-form.ts';
 import { CHECKED, DOES } from '../../src/schemas/vocabulary.ts';
+import * as en from '../../src/words/en.ts';
 
 const read = (query: string) => readBrief(new URLSearchParams(query));
 
 test('the fields are those of the form, in its order', () => {
-	expect(QUESTION_GROUPS.flatMap(({ questions }) => questions.map(({ field }) => field))).toEqual(FIELDS);
+	expect(questionGroups(en).flatMap(({ questions }) => questions.map(({ field }) => field))).toEqual(FIELDS);
 });
 
 test('the choices are those of the vocabulary, and the form offers each', () => {
 	expect(DOES_CHOICES).toEqual([...DOES]);
 	expect(CHOICE_FIELDS.checked).toEqual([...CHECKED]);
-	const offered = QUESTION_GROUPS.flatMap(({ questions }) =>
+	const offered = questionGroups(en).flatMap(({ questions }) =>
 		questions.flatMap((question) =>
 			'options' in question ? [[question.field, question.options.map(({ value }) => value)] as const] : [],
 		),

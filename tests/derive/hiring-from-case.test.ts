@@ -5,14 +5,15 @@ import { readBrief, writeBrief } from '../../src/derive/hiring-brief.ts';
 import { briefFromCase, isSlug } from '../../src/derive/hiring-from-case.ts';
 import { chooseStarts } from '../../src/derive/hiring-starts.ts';
 import { type CaseStudyInput, caseStudy } from '../../src/schemas/case-study.ts';
+import * as en from '../../src/words/en.ts';
 import { EVERY_ANSWER } from '../support/answers.ts';
 
 const gap = { undisclosed: 'Not for the public' };
 const documentOf = (answers: unknown) => ({ contract: 1, slug: 'a', url: 'https://example.org/a', number: 1, answers });
-const briefOf = (answers: object) => briefFromCase(documentOf({ title: 'A', ...answers }))?.brief;
+const briefOf = (answers: object) => briefFromCase(documentOf({ title: 'A', ...answers }), en)?.brief;
 
 test('a case study with every answer fills in what the next company may share', () => {
-	expect(briefFromCase(documentOf(EVERY_ANSWER))).toEqual({
+	expect(briefFromCase(documentOf(EVERY_ANSWER), en)).toEqual({
 		title: 'Contract triage',
 		brief: {
 			workflow: 'By arrival',
@@ -96,7 +97,7 @@ test.each([
 	{ answers: { title: '' } },
 	{ answers: [] },
 ])('%j is no case study', (document) => {
-	expect(briefFromCase(document)).toBeUndefined();
+	expect(briefFromCase(document, en)).toBeUndefined();
 });
 
 test('any JSON gives a brief that an address can hold, or none', () => {
@@ -112,7 +113,7 @@ test('any JSON gives a brief that an address can hold, or none', () => {
 	});
 	fc.assert(
 		fc.property(answers, (given) => {
-			const found = briefFromCase(documentOf(given));
+			const found = briefFromCase(documentOf(given), en);
 			if (found) expect(readBrief(writeBrief(found.brief))).toEqual(found.brief);
 		}),
 	);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/derive/hiring-brief.ts';
-import { briefParagraph, joinWords, openFields, phrase } from '../../src/derive/hiring-paragraph.ts';
-import { OPEN_WORDS } from '../../src/derive/hiring-words.ts';
+import { briefParagraph, joinWords, NEEDED_FIELDS, openFields, phrase } from '../../src/derive/hiring-paragraph.ts';
+import * as en from '../../src/words/en.ts';
 import { BRIEFS } from '../support/briefs.ts';
 
 const ALL_OPEN =
@@ -37,7 +37,7 @@ describe('a brief in one paragraph', () => {
 			'We are hiring for one workflow: שתי פקידות ממיינות את המכתבים שמגיעים כל בוקר. It is for 2 פקידות. מנהלת המשרד answers for it. Not yet decided: what it draws on, whether there is access to the data, what comes out, what the AI does, when a person checks it, who checks it, what is left out, what the first release is, by when it is out, what would show that it works, when that is judged and what would stop it.',
 		],
 	])('%s', (name, text) => {
-		expect(briefParagraph(BRIEFS[name])).toBe(text);
+		expect(briefParagraph(BRIEFS[name], en)).toBe(text);
 	});
 
 	test.each<[string, Brief, string]>([
@@ -58,18 +58,18 @@ describe('a brief in one paragraph', () => {
 		],
 		['a product team', { beside: 'product' }, 'They join a product team.'],
 	])('says %s', (_, brief, text) => {
-		expect(briefParagraph(brief).startsWith(`${text} Not yet decided: `)).toBe(true);
+		expect(briefParagraph(brief, en).startsWith(`${text} Not yet decided: `)).toBe(true);
 	});
 
 	test('has one full stop after what already has one', () => {
 		for (const brief of Object.values(BRIEFS))
-			expect(briefParagraph(brief)).not.toMatch(/\.\.|;\.|\s\.|undefined|false/);
+			expect(briefParagraph(brief, en)).not.toMatch(/\.\.|;\.|\s\.|undefined|false/);
 	});
 });
 
 describe('what is open', () => {
 	test('is everything that a brief needs, as long as nothing is said', () => {
-		expect(openFields({})).toEqual(Object.keys(OPEN_WORDS));
+		expect(openFields({})).toEqual(NEEDED_FIELDS);
 	});
 
 	test('is nothing once every choice is made', () => {
@@ -91,9 +91,14 @@ test.each([
 	['Everyone', 'everyone'],
 	['...', '...'],
 ])('%j reads %j inside a sentence', (text, words) => {
-	expect(phrase(text)).toBe(words);
+	expect(phrase(text, en)).toBe(words);
 });
 
 test('words are listed', () => {
-	expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+	expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => joinWords(items, en))).toEqual([
+		'',
+		'a',
+		'a and b',
+		'a, b and c',
+	]);
 });

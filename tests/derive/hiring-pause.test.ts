@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/derive/hiring-brief.ts';
 import { PREREQUISITES, pauseReasons } from '../../src/derive/hiring-pause.ts';
+import * as en from '../../src/words/en.ts';
 import { BRIEFS } from '../support/briefs.ts';
 
-const reasons = (brief: Brief) => pauseReasons(brief).map(({ id }) => id);
-const there = (brief: Brief) => PREREQUISITES.filter(({ isThere }) => isThere(brief)).map(({ id }) => id);
+const reasons = (brief: Brief) => pauseReasons(brief, en).map(({ id }) => id);
+const there = (brief: Brief) => PREREQUISITES.filter(({ isThere }) => isThere(brief, en)).map(({ id }) => id);
 
 describe('a pause for the brief', () => {
 	test.each<[keyof typeof BRIEFS, string[]]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/derive/hiring-brief.ts';
 import { ROLES, type Role, roleWords, suggestRole } from '../../src/derive/hiring-role.ts';
+import * as en from '../../src/words/en.ts';
 import { BRIEFS } from '../support/briefs.ts';
 
 describe('the role for the brief', () => {
@@ -18,7 +19,7 @@ describe('the role for the brief', () => {
 		['forecast', 'ml-engineer', 'builder'],
 		['hebrew', undefined, undefined],
 	])('%s is %s, then %s', (name, role, next) => {
-		const suggestion = suggestRole(BRIEFS[name]);
+		const suggestion = suggestRole(BRIEFS[name], en);
 		expect([suggestion?.role, suggestion?.runnerUp?.role]).toEqual([role, next]);
 	});
 
@@ -32,20 +33,20 @@ describe('the role for the brief', () => {
 		[{ does: ['predicts'], beside: 'nobody' }, 'ml-engineer'],
 		[{ does: ['predicts'], sources: 'Six years of labelled records', beside: 'engineers' }, 'ml-engineer'],
 	])('%j is %s', (brief, role) => {
-		expect(suggestRole(brief)?.role).toBe(role);
+		expect(suggestRole(brief, en)?.role).toBe(role);
 	});
 
 	test('has a reason each, the strongest first', () => {
-		const { because, runnerUp } = suggestRole(BRIEFS.refunds) ?? { because: [], runnerUp: undefined };
-		expect(because[0]).toMatch(/^the AI acts in other systems/);
+		const { because, runnerUp } = suggestRole(BRIEFS.refunds, en) ?? { because: [], runnerUp: undefined };
+		expect(because[0]).toBe('acts');
 		expect(because).toHaveLength(3);
-		expect(runnerUp?.because).toEqual(['the users are colleagues who can be asked every day']);
+		expect(runnerUp?.because).toEqual(['colleagues']);
 	});
 });
 
 test('a suggestion reads as sentences', () => {
-	const suggestion = suggestRole(BRIEFS.platform);
-	expect(suggestion && roleWords(suggestion)).toEqual({
+	const suggestion = suggestRole(BRIEFS.platform, en);
+	expect(suggestion && roleWords(suggestion, en)).toEqual({
 		role: 'AI engineer',
 		because:
 			'Because an engineering team will run it, so it has to fit their code, tests and releases; the brief speaks of a platform and its parts.',
@@ -54,6 +55,6 @@ test('a suggestion reads as sentences', () => {
 });
 
 test('every role can be suggested', () => {
-	const suggested = Object.values(BRIEFS).map((brief) => suggestRole(brief)?.role);
-	expect(Object.keys(ROLES).filter((role) => !suggested.includes(role as Role))).toEqual([]);
+	const suggested = Object.values(BRIEFS).map((brief) => suggestRole(brief, en)?.role);
+	expect(ROLES.filter((role) => !suggested.includes(role))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { workSample } from '../../src/derive/hiring-exercise.ts';
 import { briefParagraph } from '../../src/derive/hiring-paragraph.ts';
 import { interviewQuestions } from '../../src/derive/hiring-questions.ts';
 import { briefAsMarkdown, briefAsText, escapeMarkdown } from '../../src/derive/hiring-text.ts';
+import * as en from '../../src/words/en.ts';
 import { BRIEFS } from '../support/briefs.ts';
 
 const CONTEXT = {
@@ -17,10 +18,10 @@ const CONTEXT = {
 
 describe('as text', () => {
 	test('a brief has its paragraph, its open points and what follows, in this order', () => {
-		const text = briefAsText(BRIEFS.transformation, CONTEXT);
+		const text = briefAsText(BRIEFS.transformation, en, CONTEXT);
 		expect(
 			text.startsWith(
-				`Hiring brief\n============\n\n${briefParagraph(BRIEFS.transformation)}\n\nStill vague\n-----------\n\n- “`,
+				`Hiring brief\n============\n\n${briefParagraph(BRIEFS.transformation, en)}\n\nStill vague\n-----------\n\n- “`,
 			),
 		).toBe(true);
 		expect(titlesOf(text)).toEqual([
@@ -38,7 +39,7 @@ describe('as text', () => {
 	});
 
 	test('a brief without vague points or reasons to pause says nothing of them', () => {
-		expect(titlesOf(briefAsText(BRIEFS.example))).toEqual([
+		expect(titlesOf(briefAsText(BRIEFS.example, en))).toEqual([
 			'Hiring brief',
 			'Whom to look for',
 			'Work sample',
@@ -47,7 +48,7 @@ describe('as text', () => {
 	});
 
 	test.each(Object.entries(BRIEFS))('the brief %s leaves no hole', (_, brief) => {
-		expect(briefAsText(brief, CONTEXT)).not.toMatch(/undefined|false|\[object|\n\n\n|: \.|\(\)/);
+		expect(briefAsText(brief, en, CONTEXT)).not.toMatch(/undefined|false|\[object|\n\n\n|: \.|\(\)/);
 	});
 });
 
@@ -55,14 +56,14 @@ describe('as Markdown', () => {
 	test('a brief has the same words', () => {
 		for (const brief of Object.values(BRIEFS)) {
 			const plain = (text: string) => text.replace(/^(?:[=-]+|#+ )/gm, '').replace(/\s+/g, ' ');
-			expect(plain(briefAsMarkdown(brief, CONTEXT).replace(/\\(?=[\p{P}\p{S}])/gu, ''))).toBe(
-				plain(briefAsText(brief, CONTEXT)),
+			expect(plain(briefAsMarkdown(brief, en, CONTEXT).replace(/\\(?=[\p{P}\p{S}])/gu, ''))).toBe(
+				plain(briefAsText(brief, en, CONTEXT)),
 			);
 		}
 	});
 
 	test('what somebody typed stays text', () => {
-		const html = htmlOf(briefAsMarkdown(BRIEFS.marks));
+		const html = htmlOf(briefAsMarkdown(BRIEFS.marks, en));
 		expect(html).not.toMatch(/<(?:a|b|em|strong|code|del|script)\b/);
 		expect(html.match(/<h1>/g)).toHaveLength(1);
 		expect(textOf(html)).toContain('# <b>Reads</b> *all* [mail](javascript:alert(1)) | `now` & ~then~');
@@ -105,7 +106,7 @@ describe('as Markdown', () => {
 
 describe('the work sample', () => {
 	test('is paid, takes hours, and says what not to ask for', () => {
-		const { intro, parts } = workSample({});
+		const { intro, parts } = workSample({}, en);
 		expect(intro).toMatch(/^Two to four hours, paid/);
 		expect(parts.map(({ title }) => title)).toEqual([
 			'You give',
@@ -148,7 +149,7 @@ describe('the questions for an interview', () => {
 	test.each(Object.entries(BRIEFS))(
 		'about the brief %s are ten, each another one with what to listen for',
 		(_, brief) => {
-			const questions = interviewQuestions(brief);
+			const questions = interviewQuestions(brief, en);
 			expect(questions).toHaveLength(10);
 			expect(new Set(questions.map(({ asks }) => asks)).size).toBe(10);
 			for (const { asks, listenFor } of questions) {
@@ -171,18 +172,18 @@ describe('the questions for an interview', () => {
 		[{ evidence: 'From 6 to 2 minutes' }, /^We would judge it by this: from 6 to 2 minutes\./],
 		[{ beside: 'engineers' }, /^The code belongs to a team here\./],
 	])('follow from %j', (brief, question) => {
-		expect(interviewQuestions(brief).filter(({ asks }) => question.test(asks))).toHaveLength(1);
-		expect(interviewQuestions({}).filter(({ asks }) => question.test(asks))).toEqual([]);
+		expect(interviewQuestions(brief, en).filter(({ asks }) => question.test(asks))).toHaveLength(1);
+		expect(interviewQuestions({}, en).filter(({ asks }) => question.test(asks))).toEqual([]);
 	});
 });
 
 test('a brief of the longest texts is still a page or three, not a book', () => {
 	const longest = Object.fromEntries(Object.entries(TEXT_FIELDS).map(([field, most]) => [field, 'x'.repeat(most)]));
-	expect(briefAsMarkdown(longest).length).toBeLessThan(16_000);
+	expect(briefAsMarkdown(longest, en).length).toBeLessThan(16_000);
 });
 
 function itemsOf(brief: Brief): string[] {
-	return workSample(brief).parts.flatMap(({ items }) => items);
+	return workSample(brief, en).parts.flatMap(({ items }) => items);
 }
 
 function titlesOf(text: string): string[] {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/derive/hiring-brief.ts';
 import { vagueness } from '../../src/derive/hiring-vagueness.ts';
+import * as en from '../../src/words/en.ts';
 import { BRIEFS } from '../support/briefs.ts';
 
 const TODAY = '2026-11-20';
-const found = (brief: Brief, today?: string) => vagueness(brief, today).map(({ field, rule }) => `${field}: ${rule}`);
+const found = (brief: Brief, today?: string) =>
+	vagueness(brief, en, today).map(({ field, rule }) => `${field}: ${rule}`);
 
 describe('in the brief', () => {
 	test.each<[keyof typeof BRIEFS, string[]]>([
@@ -120,13 +122,13 @@ test('a date is far or near only on a day', () => {
 });
 
 test('the question quotes what it asks about, and cuts what is long', () => {
-	expect(vagueness({ users: 'All staff, $& included' })[0]?.asks).toMatch(/^“All staff” is nobody in particular\./);
-	const [point] = vagueness({ workflow: `AI ${'AI '.repeat(60)}` });
+	expect(vagueness({ users: 'All staff, $& included' }, en)[0]?.asks).toMatch(/^“All staff” is nobody in particular\./);
+	const [point] = vagueness({ workflow: `AI ${'AI '.repeat(60)}` }, en);
 	expect(point?.asks).toMatch(/^“AI [AI ]{40,56}…” names a technology, not work\./);
 });
 
 test('every question is a question', () => {
-	const asked = Object.values(BRIEFS).flatMap((brief) => vagueness(brief, TODAY).map(({ asks }) => asks));
+	const asked = Object.values(BRIEFS).flatMap((brief) => vagueness(brief, en, TODAY).map(({ asks }) => asks));
 	expect(asked.length).toBeGreaterThan(15);
 	for (const asks of asked) expect(asks).toMatch(/\?|hire\.|will do\./);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dueWords, weeksUntil } from '../../src/derive/hiring-when.ts';
+import * as en from '../../src/words/en.ts';
 
 test.each<[string, number | undefined]>([
 	['6', 6],
@@ -23,14 +24,14 @@ test.each<[string, number | undefined]>([
 	['soon', undefined],
 	['', undefined],
 ])('%j is %s weeks away', (text, weeks) => {
-	const found = weeksUntil(text, '2026-11-20');
+	const found = weeksUntil(text, en, '2026-11-20');
 	if (weeks === undefined) expect(found).toBeUndefined();
 	else expect(found).toBeCloseTo(weeks, 1);
 });
 
 test('a date is at no known distance while the day is not known, a span is', () => {
-	expect(weeksUntil('2026-12-04')).toBeUndefined();
-	expect(weeksUntil('2 weeks')).toBe(2);
+	expect(weeksUntil('2026-12-04', en)).toBeUndefined();
+	expect(weeksUntil('2 weeks', en)).toBe(2);
 });
 
 test.each([
@@ -46,10 +47,10 @@ test.each([
 	['Easter', 'by Easter'],
 	['Once the audit is over', 'by Once the audit is over'],
 ])('%j is due %j', (text, words) => {
-	expect(dueWords(text)).toBe(words);
+	expect(dueWords(text, en)).toBe(words);
 });
 
 test('time that has to go by is said so', () => {
-	expect(dueWords('8 weeks of use', 'after')).toBe('after 8 weeks of use');
-	expect(dueWords('30 June', 'after')).toBe('by 30 June');
+	expect(dueWords('8 weeks of use', en, 'after')).toBe('after 8 weeks of use');
+	expect(dueWords('30 June', en, 'after')).toBe('by 30 June');
 });

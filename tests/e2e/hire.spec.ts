@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { writeBrief } from '../../src/derive/hiring-brief.ts';
-import { EXAMPLE } from '../../src/derive/hiring-form.ts';
+import { exampleBrief } from '../../src/derive/hiring-form.ts';
 import { briefParagraph } from '../../src/derive/hiring-paragraph.ts';
 import { briefAsMarkdown, briefAsText } from '../../src/derive/hiring-text.ts';
+import * as en from '../../src/words/en.ts';
 import { EVERY_ANSWER } from '../support/answers.ts';
 import { tabTo, visit, watchPolicy } from '../support/browser-actions.ts';
 import { expect, test } from '../support/browser-test.ts';
 
+const EXAMPLE = exampleBrief(en);
 const TODAY = '2026-11-20T09:00:00';
 const FILLED = `/hire/#${writeBrief(EXAMPLE)}`;
 
@@ -146,13 +148,13 @@ test('a brief is copied as text and as Markdown, and downloaded', async ({ page,
 	const told = { today: '2026-11-20', link };
 	await button(page, 'Copy as text').click();
 	await expect(said(page)).toHaveText('The brief is copied as text.');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(briefAsText(EXAMPLE, told));
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(briefAsText(EXAMPLE, en, told));
 	await button(page, 'Copy as Markdown').click();
 	await expect(said(page)).toHaveText('The brief is copied as Markdown.');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(briefAsMarkdown(EXAMPLE, told));
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(briefAsMarkdown(EXAMPLE, en, told));
 	const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Download').click()]);
 	expect(file.suggestedFilename()).toBe('hiring-brief.md');
-	expect(await readFile(await file.path(), 'utf8')).toBe(briefAsMarkdown(EXAMPLE, told));
+	expect(await readFile(await file.path(), 'utf8')).toBe(briefAsMarkdown(EXAMPLE, en, told));
 });
 
 test('where a page may not copy, it says what to do instead', async ({ page }) => {
@@ -172,7 +174,7 @@ test('going back brings a cleared brief back, and the way to the content costs n
 	await button(page, 'Clear').click();
 	await expect(page).toHaveURL('/hire/');
 	await expect(paper(page)).toHaveAccessibleName('How a brief reads');
-	await expect(paragraph(page)).toHaveText(briefParagraph(EXAMPLE));
+	await expect(paragraph(page)).toHaveText(briefParagraph(EXAMPLE, en));
 	await page.goBack();
 	await expect(workflow(page)).toHaveValue('Letters come in and somebody answers them');
 	await page.goForward();
@@ -369,7 +371,7 @@ test.describe('without script', () => {
 		await expect(page.locator('form, input[type="submit"]')).toHaveCount(0);
 		await expect(page.locator('main').getByRole('button')).toHaveCount(0);
 		await expect(page.getByRole('link', { name: 'Contract triage for a three-person legal desk' })).toBeHidden();
-		await expect(paragraph(page)).toHaveText(briefParagraph(EXAMPLE));
+		await expect(paragraph(page)).toHaveText(briefParagraph(EXAMPLE, en));
 		for (const heading of [
 			'What must be there first',
 			'When to pause',

@@ -1,10 +1,11 @@
 import type { Brief } from '../../src/derive/hiring-brief.ts';
-import { EXAMPLE } from '../../src/derive/hiring-form.ts';
+import { exampleBrief } from '../../src/derive/hiring-form.ts';
+import * as en from '../../src/words/en.ts';
 
 /** Briefs as employers write them: from nothing to every choice made. */
 export const BRIEFS = {
 	empty: {},
-	example: EXAMPLE,
+	example: exampleBrief(en),
 	slogan: { workflow: 'We need to use AI' },
 	transformation: {
 		workflow: 'Leverage AI across the whole company to transform our business',
