@@ -10,9 +10,9 @@ import { listFiles } from '../support/site-tree.ts';
 
 /** What has the same name in every language. */
 const NAMES =
-	/\b(?:RSS|Atom|JSON(?: Feed| Resume)?|OPML|CSV|PDF|A4|AI|API|Markdown|JavaScript|NetNewsWire|Miniflux|FreshRSS|Thunderbird|Feedbin|CET|CEST)\b/g;
-/** Addresses and names of files as text, time zones, and entities. */
-const ADDRESSES = /\S*(?:[.@/]\S*[a-z]|[a-z]\S*[.@/])\S*|&\w+;/gi;
+	/\b(?:RSS|Atom|JSON(?: Feed| Resume| Schema)?|OPML|CSV|PDF|A4|AI|API|Markdown|JavaScript|NetNewsWire|Miniflux|FreshRSS|Thunderbird|Feedbin|CET|CEST)\b/g;
+/** Addresses and names of files as text, time zones, entities, and marks of Markdown. */
+const ADDRESSES = /\S*(?:[.@/]\S*[a-z]|[a-z]\S*[.@/])\S*|&\w+;|^```\w+|\[\^\w+\]/gi;
 /** Attributes that are read out or shown. */
 const SPOKEN = ['ariaLabel', 'title', 'alt', 'placeholder', 'label', 'dataFilledTitle'];
 const SPOKEN_META = /^(description|og:description|og:title|og:image:alt|og:site_name|twitter:title)$/;

@@ -7,14 +7,15 @@ import { ENGINE } from './site-commands.ts';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשתםןףץ';
 
-/** Values that are ids of the contract wherever they stand. */
+/** Values that are ids of the contract, under the keys that hold such. */
 const IDS = new Set(
 	[...Object.values(vocabulary).filter(Array.isArray).flat(), 'login', 'staff', 'request', 'public', 'person', 'team']
 		.concat('interaction', 'day', 'week', 'month', 'quarter', 'year', 'release', 'count', 'percent', 'up', 'down')
 		.concat('cost', 'evals', 'review', 'tokens', 'uptime', 'about', 'more than', 'less than', 'at least')
 		.concat('note', 'lesson', 'failure', 'decision', 'system', 'ai'),
 );
-/** Keys whose values are ids, addresses or settings. */
+const ID_KEYS = /^(lanes?|status|does|checked|kind|basis|outcome|state|per|access|approx|by)$/;
+/** Keys whose texts are addresses, names of entries or settings. */
 const KEPT =
 	/^(url|licenceUrl|builders|related|about|aliases|currency|timeZone|fediverse|contact|action|field|sha256|importedAt|checkedAt)$/;
 /** In a body: tags with their attributes, code fences, the addresses of links, the names of footnotes. */
@@ -54,21 +55,25 @@ function spellBody(body: string): string {
 		.map((part, index) => {
 			if (index % 2 === 0) return inHebrewLetters(part);
 			return part.startsWith('<') && !part.startsWith('<http')
-				? part.replace(/"([^"]*)"/g, (_, value: string) => `"${spellText(value)}"`)
+				? part.replace(/"([^"]*)"/g, (_, value: string) => `"${IDS.has(value) ? value : spellText(value)}"`)
 				: part;
 		})
 		.join('');
 }
 
 function spellData(value: unknown, key = ''): unknown {
-	if (KEPT.test(key)) return value;
-	if (typeof value === 'string') return spellText(value);
+	if (typeof value === 'string') return isKept(key, value) ? value : spellText(value);
 	if (Array.isArray(value)) return value.map((item) => spellData(item, key));
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, spellData(child, name)]));
 }
 
+function isKept(key: string, value: string): boolean {
+	const isId = key === 'unit' ? /^(count|percent)$/.test(value) : ID_KEYS.test(key) && IDS.has(value);
+	return isId || KEPT.test(key);
+}
+
 function spellText(text: string): string {
-	const isKept = IDS.has(text) || /^(https?:|mailto:|\/)/.test(text) || /^\d{4}(-Q\d|-\d\d)*$/.test(text);
-	return isKept ? text : inHebrewLetters(text);
+	const isNoWord = /^(https?:|mailto:|\/)/.test(text) || /^\d{4}(-Q\d|-\d\d)*$/.test(text);
+	return isNoWord ? text : inHebrewLetters(text);
 }
