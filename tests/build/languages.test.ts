@@ -4,15 +4,11 @@ import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { latinWords } from '../support/latin-words.ts';
 import { type BuiltSite, builtSite } from '../support/site-builds.ts';
 import { type Page, readPages } from '../support/site-pages.ts';
 import { listFiles } from '../support/site-tree.ts';
 
-/** What has the same name in every language. */
-const NAMES =
-	/\b(?:RSS|Atom|JSON(?: Feed| Resume| Schema)?|OPML|CSV|PDF|A4|AI|API|Markdown|JavaScript|NetNewsWire|Miniflux|FreshRSS|Thunderbird|Feedbin|CET|CEST)\b/g;
-/** Addresses and names of files as text, time zones, entities, and marks of Markdown. */
-const ADDRESSES = /\S*(?:[.@/]\S*[a-z]|[a-z]\S*[.@/])\S*|&\w+;|^```\w+|\[\^\w+\]/gi;
 /** Attributes that are read out or shown. */
 const SPOKEN = ['ariaLabel', 'title', 'alt', 'placeholder', 'label', 'dataFilledTitle'];
 const SPOKEN_META = /^(description|og:description|og:title|og:image:alt|og:site_name|twitter:title)$/;
@@ -24,16 +20,6 @@ beforeAll(async () => {
 	site = await builtSite('letters');
 	pages = await readPages(site);
 });
-
-/** Latin words of a text that are neither names nor addresses. */
-function latinIn(text: string): string[] {
-	return (
-		text
-			.replace(ADDRESSES, ' ')
-			.replace(NAMES, ' ')
-			.match(/[a-z]{2,}/gi) ?? []
-	);
-}
 
 /** Everything that a page shows or says. */
 function saidOn(html: string): string[] {
@@ -55,7 +41,7 @@ describe('on a site in Hebrew, written in Hebrew letters alone', () => {
 		const english = pages
 			.filter(({ isRedirect }) => !isRedirect)
 			.flatMap(({ path, html }) =>
-				saidOn(html).flatMap((text) => (latinIn(text).length > 0 ? [`${path}: ${text}`] : [])),
+				saidOn(html).flatMap((text) => (latinWords(text).length > 0 ? [`${path}: ${text}`] : [])),
 			);
 		expect([...new Set(english.map((line) => line.slice(0, 160)))]).toEqual([]);
 	});
@@ -68,7 +54,9 @@ describe('on a site in Hebrew, written in Hebrew letters alone', () => {
 		expect(files.length).toBeGreaterThan(0);
 		const texts = await Promise.all(files.map((file) => readFile(join(site.dist, file), 'utf8')));
 		const english = texts.flatMap((text, index) =>
-			text.split('\n').flatMap((line) => (latinIn(line).length > 0 ? [`${files[index]}: ${line.slice(0, 120)}`] : [])),
+			text
+				.split('\n')
+				.flatMap((line) => (latinWords(line).length > 0 ? [`${files[index]}: ${line.slice(0, 120)}`] : [])),
 		);
 		expect([...new Set(english)]).toEqual([]);
 	});
@@ -77,7 +65,7 @@ describe('on a site in Hebrew, written in Hebrew letters alone', () => {
 		const feed = JSON.parse(await readFile(join(site.dist, 'feed.json'), 'utf8'));
 		const said = [feed.title, feed.description, ...feed.items.flatMap((item: FeedItem) => [item.title, item.summary])];
 		const content = feed.items.flatMap((item: FeedItem) => saidOn(item.content_html));
-		expect([...said, ...content].filter((text) => latinIn(text ?? '').length > 0)).toEqual([]);
+		expect([...said, ...content].filter((text) => latinWords(text ?? '').length > 0)).toEqual([]);
 	});
 });
 

@@ -4,7 +4,7 @@ import { HAS_MANY_CASES, HAS_REAL_CONTENT } from './site-contents.ts';
 export { expect } from '@playwright/test';
 
 /** The fixture sites that browser tests visit. */
-export const SERVED = ['demo', 'hebrew', 'hidden', 'subpath', 'several', 'wordy', 'nhs', 'zenml'] as const;
+export const SERVED = ['demo', 'hebrew', 'letters', 'hidden', 'subpath', 'several', 'wordy', 'nhs', 'zenml'] as const;
 export type ServedSite = (typeof SERVED)[number];
 
 export interface SiteOptions {
