@@ -141,6 +141,19 @@ describe.each(SITES)('%s', (name) => {
 		}
 	});
 
+	test('the front page is a feed of what is on it', () => {
+		const front = pages.find(({ path }) => path === '/');
+		const [feed] = mf2(front?.html ?? '', { baseUrl: site.origin }).items;
+		expect(feed).toMatchObject({ type: ['h-feed'], properties: { name: [expect.any(String)] } });
+		const addresses = pages.map((page) => canonicalOf(page));
+		for (const { type, properties } of feed?.children ?? []) {
+			expect(type).toEqual(['h-entry']);
+			expect(properties.name).toEqual([expect.any(String)]);
+			expect(addresses).toContain(properties.url?.[0]);
+		}
+		expect(feed?.children?.length).toBeGreaterThan(0);
+	});
+
 	test('the sitemap says when each entry last changed, and never a day to come', async () => {
 		const { urlset } = new XMLParser().parse(await readFile(join(site.dist, 'sitemap-0.xml'), 'utf8'));
 		const listed = new Map<string, string | undefined>(
