@@ -150,7 +150,7 @@ export const page = {
 	demo: 'Demonstration: the builder, the companies and every figure here are fictional.',
 	issue: (number: string) => `Issue ${number}`,
 	nothingLive: 'Nothing live',
-	live: (count: string) => `${count} live`,
+	live: (shown: string, _count: number) => `${shown} live`,
 	lastChecked: (date: string) => `Last checked ${date}`,
 	main: 'Main',
 	nav: {

@@ -124,7 +124,7 @@ export const page: Words['page'] = {
 	demo: 'הדגמה: הבונה, החברות וכל המספרים כאן בדויים.',
 	issue: (number) => `גיליון ${number}`,
 	nothingLive: 'אין כרגע דבר פעיל',
-	live: (count) => `${count} פעילים`,
+	live: (shown, count) => (count === 1 ? 'אחד פעיל' : `${shown} פעילים`),
 	lastChecked: (date) => `נבדק לאחרונה ב־${date}`,
 	main: 'ראשי',
 	nav: {
