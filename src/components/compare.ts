@@ -1,4 +1,4 @@
-import { basis as BASES, compare, gap as GAPS } from '#words';
+import { basis as BASES, compare, gap as GAPS, row as ROW } from '#words';
 import { type ComparedCase, type ComparisonRow, chosenCases, compareCases } from '../derive/compare.ts';
 import { element, find, link } from './element.ts';
 
@@ -64,9 +64,9 @@ function drawHeads(cases: readonly ComparedCase[]): HTMLElement {
 		const remove = link(addressOf(others.map((other) => other.slug)), compare.remove);
 		remove.setAttribute('aria-label', compare.removeCase(title));
 		remove.addEventListener('click', () => keep(others.map((other) => other.slug)));
-		const line = element('p', 'data quiet', `${compare.number(String(number).padStart(3, '0'))} `);
+		const line = element('p', 'data quiet', `${ROW.number(String(number).padStart(3, '0'))} `);
 		const tool = element('span', 'no-print');
-		tool.append(remove, ' ', link(`${base}hire/?from=${encodeURIComponent(slug)}`, compare.brief));
+		tool.append(remove, ' ', link(`${base}hire/?from=${encodeURIComponent(slug)}`, ROW.brief));
 		line.append(tool);
 		head.append(line, name);
 		heads.append(head);

@@ -47,7 +47,7 @@ export async function shareJournal(entry: JournalView): Promise<Sharing> {
 export async function shareNow(entry: NowView): Promise<Sharing> {
 	return share({
 		kind: 'post',
-		title: words.told.now(entry.title),
+		title: words.now.title(entry.title),
 		path: urls.nowEntry(entry.id),
 		card: CARD_NAMES.now(entry.id),
 		published: entry.day,

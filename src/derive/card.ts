@@ -66,10 +66,10 @@ export function caseCard(item: CaseView, evidence: readonly Evidence[], context:
 	const { words } = format;
 	const since = known(item.since);
 	return {
-		...frame(context, words.told.number(caseNumber(item.number))),
+		...frame(context, words.row.number(caseNumber(item.number))),
 		name: CARD_NAMES.case(item.id),
 		stamp: { text: words.status[item.status], isInUse: item.status === 'live' || item.status === 'pilot' },
-		when: since && words.told.since(format.date(since)),
+		when: since && words.row.since(format.date(since)),
 		title: item.title,
 		lead: item.summary,
 		facts: [
@@ -86,16 +86,16 @@ export function journalCard(
 	context: CardContext,
 ): Card {
 	const { format } = context;
-	const { card, kind, told } = format.words;
+	const { words } = format;
 	return {
-		...frame(context, entry.series ?? kind.journal),
+		...frame(context, entry.series ?? words.kind.journal),
 		name: CARD_NAMES.journal(entry.id),
 		title: entry.title,
 		lead: entry.description,
 		facts: [
-			{ label: told.published, value: format.date(entry.published) },
-			{ label: card.reading, value: card.minutes(format.number(entry.minutes)) },
-			...(entry.tags.length > 0 ? [{ label: told.tags, value: entry.tags.join(', ') }] : []),
+			{ label: words.told.published, value: format.date(entry.published) },
+			{ label: words.card.reading, value: words.figure.minutes(format.number(entry.minutes)) },
+			...(entry.tags.length > 0 ? [{ label: words.entry.tags, value: entry.tags.join(', ') }] : []),
 		],
 	};
 }
@@ -129,7 +129,7 @@ export function notBuiltCard(
 	context: CardContext,
 ): Card {
 	const { askedBy, because } = entry.data;
-	const { kind, told } = context.format.words;
+	const { kind, notBuilt, told } = context.format.words;
 	return {
 		...frame(context, kind['not-built']),
 		name: CARD_NAMES.notBuilt(entry.id),
@@ -137,7 +137,7 @@ export function notBuiltCard(
 		when: context.format.date(entry.published),
 		title: entry.title,
 		lead: entry.summary,
-		facts: [...(askedBy ? [{ label: told.askedBy, value: askedBy }] : []), { label: told.whyNot, value: because }],
+		facts: [...(askedBy ? [{ label: told.askedBy, value: askedBy }] : []), { label: notBuilt.because, value: because }],
 	};
 }
 
@@ -150,16 +150,16 @@ export function builderCard(
 ): Card {
 	const { format } = context;
 	const { answered, total } = numbers.questions;
-	const { card } = format.words;
+	const { fact, kind, profile } = format.words;
 	return {
-		...frame(context, card.builder[builder.kind]),
+		...frame(context, builder.kind === 'team' ? profile.kind.team : kind.builder),
 		name: CARD_NAMES.builder(id),
 		when: builder.location,
 		title: builder.name,
 		lead: builder.headline,
 		facts: [
 			...counts(numbers, format),
-			...(total > 0 ? [{ label: card.answered, value: format.percent(answered / total) }] : []),
+			...(total > 0 ? [{ label: fact.answered, value: format.percent(answered / total) }] : []),
 		],
 	};
 }
@@ -227,11 +227,10 @@ function costs(
 	const { words } = format;
 	const from = (basis: Basis) => ({ is: basis, word: words.basis[basis] });
 	if (perInteraction) {
-		const [money, unit] = [format.money(perInteraction.value), known(known(known(cost)?.perInteraction)?.unit)];
-		const value = unit === undefined ? words.card.perInteraction(money) : words.card.perUnit(money, unit);
-		return { value, basis: from(perInteraction.basis) };
+		const unit = known(known(known(cost)?.perInteraction)?.unit) ?? words.figure.interaction;
+		return { value: words.figure.perUnit(format.money(perInteraction.value), unit), basis: from(perInteraction.basis) };
 	}
-	if (monthly) return { value: words.card.perMonth(format.money(monthly.value)), basis: from(monthly.basis) };
+	if (monthly) return { value: words.figure.per.month(format.money(monthly.value)), basis: from(monthly.basis) };
 	const gap = isGap(cost) ? cost : [cost.perInteraction, known(cost.perInteraction)?.amount, cost.monthly].find(isGap);
 	return gapFact(gap ?? { gap: 'unknown' }, words);
 }

@@ -27,7 +27,7 @@ export function caseRow(item: CaseView, urls: Urls, format: Format): CaseRowWord
 	const since = known(item.since);
 	const checked = known(known(data.review)?.checked);
 	const price = costFigures(data.cost, item.evidence).perInteraction;
-	const unit = known(known(known(data.cost)?.perInteraction)?.unit) ?? words.row.interaction;
+	const unit = known(known(known(data.cost)?.perInteraction)?.unit) ?? words.figure.interaction;
 	return {
 		url: urls.prototype(id),
 		number: words.row.number(caseNumber(item.number)),
@@ -39,7 +39,7 @@ export function caseRow(item: CaseView, urls: Urls, format: Format): CaseRowWord
 			since && words.row.since(format.date(since)),
 			words.lane[item.lane],
 			checked && words.checked[checked],
-			price && words.row.price(format.money(price.value), unit, words.basis[price.basis]),
+			price && `${words.figure.perUnit(format.money(price.value), unit)}, ${words.basis[price.basis]}`,
 		].filter((fact) => fact !== undefined),
 		compare: urls.addToCompare(id),
 	};

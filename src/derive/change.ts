@@ -1,13 +1,16 @@
 import type { Gap } from '../schemas/gap.ts';
 import type { Format } from './format.ts';
 import { known } from './known.ts';
+import { isUnitFirst } from './unit-place.ts';
 
 type Figure = number | string | Gap | undefined;
 
 /** A result's figures, ready to be set side by side. */
 export interface Change {
+	/** With the unit, where that is of this figure alone: "6 days" before "same day". */
 	before: string | undefined;
 	after: string;
+	/** What follows the last figure. */
 	unit: string | undefined;
 	/** The difference in percent or in points, between numbers only; undefined if it would round to nothing. */
 	difference: string | undefined;
@@ -24,10 +27,12 @@ export function change(
 	const isPercent = percent !== null;
 	const show = (figure: number | string) =>
 		typeof figure === 'number' ? `${format.number(figure)}${isPercent ? '%' : ''}` : figure;
+	const follows = percent ? percent[1] || undefined : unit;
+	const isFirst = follows !== undefined && isUnitFirst(before, after);
 	return {
-		before: before === undefined ? undefined : show(before),
+		before: before === undefined ? undefined : isFirst ? `${show(before)} ${follows}` : show(before),
 		after: show(after),
-		unit: percent ? percent[1] || undefined : unit,
+		unit: isFirst ? undefined : follows,
 		difference:
 			typeof before === 'number' && typeof after === 'number'
 				? difference(before, after, isPercent, format)

@@ -51,7 +51,7 @@ const GROUPS: readonly { title: (words: Words) => string; kind: DigestEntry['kin
 	{ title: ({ digest }) => digest.newJournal, kind: 'journal', holds: isNew },
 	{ title: ({ digest }) => digest.updatedJournal, kind: 'journal', holds: isUpdated },
 	{ title: ({ kind }) => kind['not-built'], kind: 'not-built', holds: isNew },
-	{ title: ({ digest }) => digest.workbench, kind: 'now', holds: isNew },
+	{ title: ({ now }) => now.bench, kind: 'now', holds: isNew },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Does } from '../schemas/vocabulary.ts';
 import { type Brief, DOES_CHOICES, readBrief } from './hiring-brief.ts';
 import type { HireWords } from './hiring-words.ts';
+import { isUnitFirst } from './unit-place.ts';
 
 type CaseWords = Pick<HireWords, 'brief'>;
 
@@ -79,7 +80,10 @@ function evidenceOf(results: readonly unknown[], { brief }: CaseWords): string |
 	const lines = results.map((result) => {
 		const [claim, before, after, unit] = ['claim', 'before', 'after', 'unit'].map((key) => textAt(result, key));
 		if (!claim || !before || !after) return undefined;
-		return brief.fromCase.evidence(claim, before, unit ? `${after} ${unit}`.replace(/ (?=%$)/, '') : after);
+		const counted = (figure: string) => (unit ? `${figure} ${unit}`.replace(/ (?=%$)/, '') : figure);
+		return isUnitFirst(before, after)
+			? brief.fromCase.evidence(claim, counted(before), after)
+			: brief.fromCase.evidence(claim, before, counted(after));
 	});
 	return lines.find((line) => line !== undefined);
 }

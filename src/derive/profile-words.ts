@@ -1,4 +1,5 @@
 import type { Basis } from '../schemas/vocabulary.ts';
+import { daysWords } from './fact-words.ts';
 import type { Format } from './format.ts';
 import type { InteractionCosts, ProfileNumbers } from './profile.ts';
 import type { Spread } from './spread.ts';
@@ -37,7 +38,7 @@ export function profileFigures(numbers: ProfileNumbers, format: Format): Profile
 		},
 		{
 			name: figures.firstRelease,
-			value: firstRelease && notes.days(format.number(firstRelease.median), firstRelease.median),
+			value: firstRelease && daysWords(firstRelease.median, format),
 			note: firstRelease
 				? `${spreadWords(firstRelease, format.number, format)}, ${over(firstRelease.n)}`
 				: notes.nobodySays,
@@ -55,7 +56,7 @@ export function profileFigures(numbers: ProfileNumbers, format: Format): Profile
 					: notes.noCase,
 		},
 		{
-			name: figures.questions,
+			name: format.words.fact.answered,
 			value: questions.total > 0 ? format.percent(questions.answered / questions.total) : undefined,
 			note:
 				questions.total > 0

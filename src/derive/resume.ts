@@ -106,7 +106,7 @@ function withFigures(claim: string, result: Parameters<typeof change>[0], format
 	const figures = change(result, format);
 	if (!figures) return claim;
 	const { before, after, unit, difference } = figures;
-	const span = before === undefined ? after : format.words.resume.change(before, after);
+	const span = before === undefined ? after : format.words.figure.change(before, after);
 	return `${claim} (${[unit ? `${span} ${unit}` : span, difference].filter(Boolean).join(', ')})`;
 }
 

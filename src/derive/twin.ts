@@ -37,10 +37,10 @@ export function caseTwin(
 ): RootContent[] {
 	const { told, twin } = words;
 	const top = [
-		{ asks: words.kind['case-study'], says: [told.number(caseNumber(number))] },
+		{ asks: words.kind['case-study'], says: [words.row.number(caseNumber(number))] },
 		...dates(published, updated, words),
 		{ asks: told.by, says: frame.by },
-		{ asks: told.tags, says: tags },
+		{ asks: words.entry.tags, says: tags },
 		{ asks: twin.asData, says: [{ url: json }] },
 		...adapted(data.adaptedFrom, words),
 	];
@@ -59,21 +59,21 @@ export function journalTwin(
 	frame: TwinFrame,
 	words: Words,
 ): RootContent[] {
-	const { told, twin } = words;
+	const { told } = words;
 	const top = [
 		...dates(published, updated, words),
 		{ asks: told.by, says: frame.by },
-		{ asks: twin.series, says: series ? [series] : [] },
-		{ asks: told.tags, says: tags },
-		{ asks: twin.related, says: related },
+		{ asks: words.series.label, says: series ? [series] : [] },
+		{ asks: words.entry.tags, says: tags },
+		{ asks: words.entry.related, says: related },
 		...adapted(adaptedFrom, words),
 	];
 	return [
 		...head(title, description, frame, top, words),
-		...section(told.inShort, tldr.length > 0 ? [textList(tldr)] : []),
+		...section(words.journal.inShort, tldr.length > 0 ? [textList(tldr)] : []),
 		...frame.story,
 		...section(
-			told.questions,
+			words.journal.questions,
 			faq.flatMap(({ q, a }) => [heading(3, q), plain(a)]),
 		),
 	];
@@ -87,8 +87,12 @@ export function nowTwin(
 	words: Words,
 ): RootContent[] {
 	const { told } = words;
-	const top = [...dates(day, undefined, words), { asks: told.about, says: about }, { asks: told.tags, says: tags }];
-	return [...head(told.now(title), undefined, frame, top, words), ...frame.story];
+	const top = [
+		...dates(day, undefined, words),
+		{ asks: told.about, says: about },
+		{ asks: words.entry.tags, says: tags },
+	];
+	return [...head(words.now.title(title), undefined, frame, top, words), ...frame.story];
 }
 
 /** An idea not built. */
@@ -97,15 +101,15 @@ export function notBuiltTwin(
 	frame: TwinFrame,
 	words: Words,
 ): RootContent[] {
-	const { told, twin } = words;
+	const { told } = words;
 	const top = [
-		{ asks: twin.status, says: [words.kind['not-built']] },
+		{ asks: words.fact.status, says: [words.kind['not-built']] },
 		...dates(published, undefined, words),
 		{ asks: told.by, says: frame.by },
 		{ asks: told.askedBy, says: askedBy ? [askedBy] : [] },
-		{ asks: told.whyNot, says: [because] },
-		{ asks: told.instead, says: [instead] },
-		{ asks: told.tags, says: tags },
+		{ asks: words.notBuilt.because, says: [because] },
+		{ asks: words.notBuilt.instead, says: [instead] },
+		{ asks: words.entry.tags, says: tags },
 		...adapted(adaptedFrom, words),
 	];
 	return [...head(title, summary, frame, top, words), ...frame.story];
@@ -121,12 +125,13 @@ export function profileTwin(
 	words: Words,
 ): RootContent[] {
 	const { twin } = words;
+	const { statement: titles } = words.profile;
 	const said = (asks: string, answer: string | undefined): TwinFact => ({ asks, says: answer ? [answer] : [] });
 	const top = [
 		said(twin.location, location),
-		{ asks: twin.lanes, says: lanes.map((lane) => words.lane[lane]) },
-		said(twin.availability, availability),
-		{ asks: twin.elsewhere, says: links },
+		{ asks: words.fact.lane, says: lanes.map((lane) => words.lane[lane]) },
+		said(words.profile.availability, availability),
+		{ asks: words.profile.elsewhere, says: links },
 		{ asks: twin.asData, says: [{ label: 'JSON Resume', url: resume }] },
 	];
 	const numbers = figures.map(({ name: asks, value, note, others = [], basis }) => ({
@@ -135,12 +140,12 @@ export function profileTwin(
 		basis,
 	}));
 	const expectations = [
-		said(twin.builds, statement?.builds),
-		said(twin.ambiguity, statement?.ambiguity),
-		said(twin.owns, statement?.owns),
-		said(twin.risks, statement?.risks),
-		said(twin.strongest, statement?.strongest),
-		said(twin.notFor, statement?.notFor),
+		said(titles.builds, statement?.builds),
+		said(titles.ambiguity, statement?.ambiguity),
+		said(titles.owns, statement?.owns),
+		said(titles.risks, statement?.risks),
+		said(titles.strongest, statement?.strongest),
+		said(titles.notFor, statement?.notFor),
 	];
 	return [
 		...head(name, headline, frame, top, words),

@@ -8,7 +8,8 @@ const IMPORT = /^import \{([^}]+)\} from '#words';$/gm;
 
 /**
  * Lets scripts in the browser import groups of words from `#words`, in one language. Each group becomes a module of its own:
- * a bundler does not split a module, so that the words of every page would come with each.
+ * a bundler does not split a module, so that the words of every page would come with each. A group that the scripts of
+ * several pages import becomes a file of its own, which is one request more.
  * @param language BCP 47
  */
 export function browserWords(language: string): VitePlugins[number] {

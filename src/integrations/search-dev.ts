@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { rowOf, searchFiles } from './search-files.ts';
 import { createIndex } from './search-index.ts';
-import { withForms } from './word-forms.ts';
+import { forIndex } from './search-text.ts';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
@@ -48,7 +48,7 @@ async function crawl(start: URL, logger: AstroIntegrationLogger): Promise<Map<st
 		if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) continue;
 		const content = await response.text();
 		const address = `/${url.pathname.slice(start.pathname.length)}`;
-		await index.addHTMLFile({ url: address, content: withForms(content) });
+		await index.addHTMLFile({ url: address, content: forIndex(content) });
 		const row = rowOf(content);
 		if (row) rows.set(decodeURIComponent(address), row);
 		for (const [, href] of content.matchAll(/<a\s[^>]*?href="([^"#]+)/g)) {

@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { rowOf, searchFiles, withoutSearchMeta } from './search-files.ts';
-import { hasForms, withForms } from './word-forms.ts';
+import { forIndex, isSearchable } from './search-text.ts';
 
 /**
  * Indexes a folder of built pages for search, writes the index into its folder `pagefind`, and takes out of the pages what
@@ -30,14 +30,13 @@ export async function createIndex(): Promise<pagefind.PagefindIndex> {
 	return index;
 }
 
-/** Adds the pages of a folder to an index. Pagefind reads them itself, and faster, where it needs to be told nothing of their words. */
+/** Adds the pages of a folder to an index. To leave out those that search may not find saves what it costs to prepare the others. */
 async function addPages(index: pagefind.PagefindIndex, folder: string): Promise<string[]> {
-	if (!hasForms(await readFile(join(folder, 'index.html'), 'utf8')))
-		return (await index.addDirectory({ path: folder })).errors;
 	const errors: string[] = [];
 	for (const sourcePath of (await pagesIn(folder)).sort()) {
-		const content = withForms(await readFile(join(folder, sourcePath), 'utf8'));
-		errors.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+		const html = await readFile(join(folder, sourcePath), 'utf8');
+		if (!isSearchable(html)) continue;
+		errors.push(...(await index.addHTMLFile({ sourcePath, content: forIndex(html) })).errors);
 	}
 	return errors;
 }

@@ -15,7 +15,7 @@ import { textOf } from './tree-text.ts';
 /** How a body is to be rendered. */
 export interface RenderOptions {
 	format: ProseFormat;
-	/** Smart quotes follow English rules, so only English gets them. */
+	/** BCP 47. Smart quotes follow English rules, so only English gets them. */
 	language: string;
 	/** Where the site is served, such as `/` or `/cases/`. */
 	base: string;
@@ -69,7 +69,7 @@ export function renderProse(body: string, options: RenderOptions): Rendered {
 	highlightCode(root);
 	const headings = nameHeadings(root, options);
 	const { images, links } = finish(root, options);
-	scrollTables(root, options.words);
+	scrollTables(root, options.words, options.language);
 	const text = textOf(root);
 	if (options.permalinks) addPermalinks(root, options.words);
 	return { html: toHtml(root), headings, imagePaths: images, links, text };

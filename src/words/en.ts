@@ -150,7 +150,7 @@ export const page = {
 	demo: 'Demonstration: the builder, the companies and every figure here are fictional.',
 	issue: (number: string) => `Issue ${number}`,
 	nothingLive: 'Nothing live',
-	live: (count: string) => `${count} live`,
+	live: (shown: string, _count: number) => `${shown} live`,
 	lastChecked: (date: string) => `Last checked ${date}`,
 	main: 'Main',
 	nav: {
@@ -164,7 +164,8 @@ export const page = {
 		search: 'Search',
 		subscribe: 'Subscribe',
 	},
-	foot: { follow: 'How to follow', compare: 'Compare', search: 'Search' },
+	foot: { follow: 'How to follow' },
+	print: 'Print',
 	theme: 'Theme',
 	themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
 };
@@ -181,14 +182,9 @@ export const date = {
 
 /** What stands at the head of a case study, and what is said there of where it was first told. */
 export const caseHead = {
-	/** Its number on this site, as three digits. */
-	number: (number: string) => `No. ${number}`,
-	since: (date: string) => `since ${date}`,
 	started: (date: string) => `started ${date}`,
 	startedGap: 'started: {gap}',
 	published: 'Published {date}',
-	updated: 'Updated {date}',
-	brief: 'Start a brief from it',
 	firstTold: 'First told elsewhere: {original}.',
 	/** Who published the original, and when, after its title; both may be empty. */
 	original: (publisher: string, date: string) => `${publisher && `, ${publisher}`}${date && `, ${date}`}`,
@@ -373,6 +369,7 @@ export const figure = {
 		under: (count: string) => `under ${count}`,
 	},
 	days: (shown: string, count: number) => `${shown} ${count === 1 ? 'day' : 'days'}`,
+	minutes: (shown: string) => `${shown} min`,
 	/** How many were looked at; and the same as the head of a column. */
 	sample: (size: string) => `n = ${size}`,
 	size: 'n',
@@ -391,18 +388,18 @@ export const figure = {
 /** Charts: their names, what they show for those who do not see them, and the heads of their tables. */
 export const chart = {
 	figures: 'The figures',
+	/** The head of a column. */
+	cost: 'Cost',
 	costByDay: {
 		title: 'Cost by day',
 		summary: (total: string, from: string, to: string, most: string) =>
 			`${total} in all from ${from} to ${to}; the dearest day cost ${most}.`,
 		month: 'Month',
-		cost: 'Cost',
 	},
 	costByModel: {
 		title: 'Cost by model',
 		noPrice: 'no price known',
 		model: 'Model',
-		cost: 'Cost',
 		input: 'Tokens in',
 		cached: 'of it cached',
 		output: 'Tokens out',
@@ -421,7 +418,6 @@ export const chart = {
 		title: 'Minutes down, by day',
 		summary: (shown: string, count: number, longest: string) =>
 			`Down on ${shown} ${count === 1 ? 'day' : 'days'}; the longest was ${longest}.`,
-		minutes: (minutes: string) => `${minutes} min`,
 		day: 'Day',
 		down: 'Down',
 	},
@@ -558,15 +554,8 @@ export const question = {
 
 /** How far they are answered. */
 export const completeness = {
-	/** After a question that is not answered in full. */
-	state: {
-		partly: 'in part',
-		open: 'open',
-		undisclosed: 'undisclosed',
-		unmeasured: 'unmeasured',
-		unknown: 'unknown',
-		inapplicable: 'inapplicable',
-	},
+	/** After a question that is not answered in full; `gap` has the other words that stand there. */
+	state: { partly: 'in part', open: 'open', inapplicable: 'inapplicable' },
 	/** The parts of one sentence, in this order, and the sentence after it. */
 	answered: (answered: string, total: string) => `${answered} of ${total} questions answered`,
 	partly: (shown: string, _count: number) => `${shown} in part`,
@@ -583,7 +572,6 @@ export const completeness = {
 export const interview = {
 	/** What follows each question. */
 	inPart: 'In part: {section}',
-	unanswered: 'not answered here',
 	users: 'Who were the users, and may I talk to one of them?',
 	own: 'What did you own, and what was the work of others?',
 	ownBeside: (partner: string) => `What did you own, and what was the part of ${partner}?`,
@@ -640,15 +628,14 @@ export const front = {
 	more: 'Not built, about, and how to follow',
 };
 
-/** The small facts of an entry in a list. */
+/** The small facts of an entry wherever it is named: in lists, at its head, on cards, in comparisons. */
 export const row = {
+	/** The number of a case study, which it keeps for good, as three digits. */
 	number: (number: string) => `No. ${number}`,
+	/** After a status. */
 	since: (date: string) => `since ${date}`,
-	/** What one of a unit costs, and where the figure comes from. */
-	price: (amount: string, unit: string, basis: string) => `${amount} per ${unit}, ${basis}`,
-	/** The unit, where a case names none. */
-	interaction: 'interaction',
-	minutes: (minutes: string) => `${minutes} min`,
+	/** The link that begins a hiring brief. */
+	brief: 'Start a brief from it',
 	part: (part: string) => `Part ${part}`,
 	askedBy: (who: string) => `Asked by: ${who}`,
 };
@@ -763,7 +750,6 @@ export const proof = {
 		title: 'In use today',
 		none: 'Nothing here is live today.',
 		where: 'Where',
-		users: 'Users',
 		since: 'Live since',
 		seen: 'Last seen up',
 		noVisit: 'no visit is on record',
@@ -772,7 +758,6 @@ export const proof = {
 	mistake: {
 		title: 'The most expensive mistake',
 		none: 'No failure told here has a price.',
-		fixedIn: (state: string, version: string) => `${state} in ${version}`,
 		happened: 'What happened',
 		why: 'Why',
 		changed: 'What changed',
@@ -787,7 +772,6 @@ export const proof = {
 	monitoring: {
 		title: 'The monitoring',
 		none: 'No case says how it is watched.',
-		dashboard: 'Dashboard',
 		watches: 'Watches',
 		checked: 'Last checked',
 		noCheck: 'no check is on record',
@@ -815,7 +799,6 @@ export const profile = {
 		firstRelease: 'To the first release',
 		cost: 'An interaction costs',
 		evidence: 'With evidence',
-		questions: 'Questions answered',
 	},
 	/** Below a figure: what it was computed from. */
 	notes: {
@@ -823,7 +806,6 @@ export const profile = {
 		nobodySays: 'Not computed: no case says',
 		live: (shown: string, count: number) => `of ${shown} ${count === 1 ? 'case study' : 'case studies'}`,
 		status: (status: string, shown: string) => `${shown} ${status.toLowerCase()}`,
-		days: (shown: string, count: number) => `${shown} ${count === 1 ? 'day' : 'days'}`,
 		median: 'median',
 		spread: (least: string, most: string) => `median, ${least} to ${most}`,
 		over: (shown: string, count: number) => `over ${shown} ${count === 1 ? 'case study' : 'case studies'}`,
@@ -952,7 +934,7 @@ export const finder = {
 	remove: 'Remove',
 	narrow: 'Find a value',
 	moreValues: (shown: string) => `${shown} more. Type to narrow them down.`,
-	/** Adds a case study to a comparison. What is heard begins with what is seen. */
+	/** Adds a case study to a comparison; also the name of the page that compares. What is heard begins with what is seen. */
 	compare: 'Compare',
 	compareCase: (title: string) => `Compare ${title}`,
 };
@@ -971,11 +953,8 @@ export const compare = {
 	notCopied: 'Copy the address from the address bar: this browser does not allow it here.',
 	/** Above the names of the cases. */
 	case: 'Case',
-	/** The number of a case, which it keeps for good. */
-	number: (number: string) => `No. ${number}`,
 	remove: 'Remove',
 	removeCase: (title: string) => `Remove ${title}`,
-	brief: 'Start a brief from it',
 	/** The groups of questions, of several cases and of one. */
 	groups: {
 		differ: 'Where they differ',
@@ -983,6 +962,7 @@ export const compare = {
 		unanswered: 'What none of them answers',
 	},
 	groupsOfOne: { differ: 'What it says', alike: 'What it says', unanswered: 'What it does not answer' },
+	/** Where a case gives no answer: in a comparison, and to a question for an interview. */
 	notAnswered: 'not answered here',
 };
 
@@ -990,7 +970,6 @@ export const comparePage = {
 	description: 'Two or three case studies side by side: where they differ, what they share, and what they leave open.',
 	lead: 'Two or three case studies side by side, differences first. What a case leaves open is said in its place.',
 	copy: 'Copy the address',
-	print: 'Print',
 	noScript:
 		'A comparison needs JavaScript. Without it, each [case study](cases) answers the same questions in the same order, and prints as one page: open two and lay them side by side.',
 	add: 'Add a case',
@@ -1108,7 +1087,6 @@ export const hirePage = {
 		markdown: 'Copy as Markdown',
 		link: 'Copy link',
 		download: 'Download',
-		print: 'Print',
 		clear: 'Clear',
 	},
 	first: 'What must be there first',
@@ -1728,24 +1706,13 @@ export const moved = {
 
 /** How entries are told of away from their pages: in feeds, in Markdown, on cards, in a newsletter. */
 export const told = {
-	number: (number: string) => `No. ${number}`,
-	/** After a status. */
-	since: (date: string) => `since ${date}`,
-	/** The title of a now entry. */
-	now: (date: string) => `Now, ${date}`,
 	published: 'Published',
 	updated: 'Updated',
 	by: 'By',
-	tags: 'Tags',
 	decision: 'Decision',
-	inShort: 'In short',
-	questions: 'Questions',
 	askedBy: 'Asked by',
-	whyNot: 'Why not',
-	instead: 'What they did instead',
-	/** What a now entry is about: as the question of a list, and as a sentence. */
+	/** What a now entry is about. */
 	about: 'About',
-	aboutEntries: 'About {entries}',
 };
 
 /** The Markdown twins of pages, beside `told`: the questions of their lists, and their headings. */
@@ -1759,21 +1726,9 @@ export const twin = {
 	/** Where all links of a case study are one gap. */
 	anywhere: 'Anywhere',
 	story: 'Story',
-	series: 'Series',
-	related: 'Related',
-	status: 'Status',
 	location: 'Location',
-	lanes: 'Kind of work',
-	availability: 'Availability',
-	elsewhere: 'Elsewhere',
 	figures: 'In figures',
 	expect: 'What to expect',
-	builds: 'Builds best',
-	ambiguity: 'Ambiguity',
-	owns: 'Owns, and does not',
-	risks: 'Risks understood',
-	strongest: 'Strongest in',
-	notFor: 'Not the right fit for',
 	newestFirst: 'Newest first',
 };
 
@@ -1781,23 +1736,15 @@ export const twin = {
 export const card = {
 	/** Before what stands at the top of every card of a demonstration. */
 	demo: 'Demonstration',
-	/** What the page of a builder is, by the kind of builder. */
-	builder: { person: 'Builder', team: 'Team' },
 	/** At the top of the card of the site, where others have the name of the site. */
 	paper: 'Case studies and a build log',
 	checks: 'Who checks the AI',
 	cost: 'Cost',
-	perUnit: (money: string, unit: string) => `${money} per ${unit}`,
-	perInteraction: (money: string) => `${money} per interaction`,
-	perMonth: (money: string) => `${money} a month`,
 	/** Before how many are live. */
 	live: 'Live',
 	/** Before the day of the newest entry. */
 	latest: 'Latest',
-	/** Before a share. */
-	answered: 'Questions answered',
 	reading: 'Reading time',
-	minutes: (count: string) => `${count} min`,
 };
 
 /** `/llms.txt` and `/llms-full.txt`, which programs read. */
@@ -1830,7 +1777,6 @@ export const digest = {
 	updatedCases: 'Updated case studies',
 	newJournal: 'New in the journal',
 	updatedJournal: 'Updated in the journal',
-	workbench: 'On the workbench',
 	nothing: 'Nothing was published or changed in these days.',
 	/** Before a link to the site. */
 	all: 'All of it:',
@@ -1841,6 +1787,4 @@ export const resume = {
 	lanes: 'Kinds of work',
 	tools: 'Tools',
 	models: 'Models',
-	/** A figure before and after. */
-	change: (before: string, after: string) => `${before} to ${after}`,
 };

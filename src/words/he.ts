@@ -124,7 +124,7 @@ export const page: Words['page'] = {
 	demo: 'הדגמה: הבונה, החברות וכל המספרים כאן בדויים.',
 	issue: (number) => `גיליון ${number}`,
 	nothingLive: 'אין כרגע דבר פעיל',
-	live: (count) => `${count} פעילים`,
+	live: (shown, count) => (count === 1 ? 'אחד פעיל' : `${shown} פעילים`),
 	lastChecked: (date) => `נבדק לאחרונה ב־${date}`,
 	main: 'ראשי',
 	nav: {
@@ -138,7 +138,8 @@ export const page: Words['page'] = {
 		search: 'חיפוש',
 		subscribe: 'הרשמה',
 	},
-	foot: { follow: 'איך לעקוב', compare: 'השוואה', search: 'חיפוש' },
+	foot: { follow: 'איך לעקוב' },
+	print: 'הדפסה',
 	theme: 'תצוגה',
 	themes: { auto: 'תצוגה: אוטומטית', light: 'תצוגה: בהירה', dark: 'תצוגה: כהה' },
 };
@@ -156,13 +157,9 @@ export const date: Words['date'] = {
 const prefixed = (prefix: string, word: string) => (/^[א-ת]/.test(word) ? `${prefix}${word}` : `${prefix}־${word}`);
 
 export const caseHead: Words['caseHead'] = {
-	number: (number) => `מס׳ ${number}`,
-	since: (date) => `מאז ${date}`,
 	started: (date) => `תחילת העבודה: ${date}`,
 	startedGap: 'תחילת העבודה: {gap}',
 	published: 'פורסם ב־{date}',
-	updated: 'עודכן ב־{date}',
-	brief: 'תדריך על בסיס המקרה',
 	firstTold: 'סופר לראשונה במקום אחר: {original}.',
 	// The mark keeps the day beside its month, where a Latin name stands before it.
 	original: (publisher, date) => `${publisher && `, ${publisher}`}${date && `, \u200f${date}`}`,
@@ -324,6 +321,7 @@ export const figure: Words['figure'] = {
 	// Above ten, Hebrew counts days in the singular.
 	days: (shown, count) =>
 		count === 1 ? 'יום אחד' : count === 2 ? 'יומיים' : `${shown} ${count > 10 ? 'יום' : 'ימים'}`,
+	minutes: (shown) => `${shown} דק׳`,
 	sample: (size) => `מדגם: ${size}`,
 	size: 'מדגם',
 	to: 'ואחר כך',
@@ -338,18 +336,17 @@ export const figure: Words['figure'] = {
 
 export const chart: Words['chart'] = {
 	figures: 'המספרים',
+	cost: 'עלות',
 	costByDay: {
 		title: 'עלות לפי יום',
 		summary: (total, from, to, most) =>
 			`${total} בסך הכול, ${prefixed('מ', from)} עד ${to}; היום היקר ביותר עלה ${most}.`,
 		month: 'חודש',
-		cost: 'עלות',
 	},
 	costByModel: {
 		title: 'עלות לפי מודל',
 		noPrice: 'מחיר לא ידוע',
 		model: 'מודל',
-		cost: 'עלות',
 		input: 'אסימוני קלט',
 		cached: 'מהם מהמטמון',
 		output: 'אסימוני פלט',
@@ -368,7 +365,6 @@ export const chart: Words['chart'] = {
 		title: 'דקות השבתה, לפי יום',
 		summary: (shown, count, longest) =>
 			`השבתה ${count === 1 ? 'ביום אחד' : `ב־${shown} ימים`}; הארוכה ביותר נמשכה ${longest}.`,
-		minutes: (minutes) => `${minutes} דק׳`,
 		day: 'יום',
 		down: 'השבתה',
 	},
@@ -491,14 +487,7 @@ export const question: Words['question'] = {
 };
 
 export const completeness: Words['completeness'] = {
-	state: {
-		partly: 'בחלקה',
-		open: 'פתוחה',
-		undisclosed: 'לא נמסר',
-		unmeasured: 'לא נמדד',
-		unknown: 'לא ידוע',
-		inapplicable: 'לא רלוונטי',
-	},
+	state: { partly: 'בחלקה', open: 'פתוחה', inapplicable: 'לא רלוונטי' },
 	answered: (answered, total) => `נענו ${answered} מתוך ${total} שאלות`,
 	partly: (shown, count) => `${shown} ${count === 1 ? 'נענתה בחלקה' : 'נענו בחלקן'}`,
 	undisclosed: (shown, count) => `${shown} ${count === 1 ? 'לא נמסרה' : 'לא נמסרו'}`,
@@ -512,7 +501,6 @@ export const completeness: Words['completeness'] = {
 
 export const interview: Words['interview'] = {
 	inPart: 'בחלקה: {section}',
-	unanswered: 'אין כאן תשובה',
 	users: 'מי היו המשתמשים, והאם אפשר לדבר עם אחד מהם?',
 	own: 'מה היה באחריותכם, ומה הייתה עבודתם של אחרים?',
 	ownBeside: (partner) => `מה היה באחריותכם, ומה היה החלק של ${partner}?`,
@@ -567,9 +555,7 @@ export const front: Words['front'] = {
 export const row: Words['row'] = {
 	number: (number) => `מס׳ ${number}`,
 	since: (date) => `מאז ${date}`,
-	price: (amount, unit, basis) => `${amount} לכל ${unit}, ${basis}`,
-	interaction: 'אינטראקציה',
-	minutes: (minutes) => `${minutes} דק׳`,
+	brief: 'תדריך על בסיס המקרה',
 	part: (part) => `חלק ${part}`,
 	askedBy: (who) => `לבקשת ${who}`,
 };
@@ -671,7 +657,6 @@ export const proof: Words['proof'] = {
 		title: 'בשימוש היום',
 		none: 'שום דבר כאן אינו פעיל היום.',
 		where: 'איפה',
-		users: 'משתמשים',
 		since: 'פעיל מאז',
 		seen: 'נראה פעיל לאחרונה',
 		noVisit: 'לא תועד ביקור',
@@ -680,7 +665,6 @@ export const proof: Words['proof'] = {
 	mistake: {
 		title: 'הטעות היקרה ביותר',
 		none: 'לאף כישלון שמסופר כאן אין מחיר.',
-		fixedIn: (state, version) => `${state} בגרסה ${version}`,
 		happened: 'מה קרה',
 		why: 'למה',
 		changed: 'מה השתנה',
@@ -692,7 +676,6 @@ export const proof: Words['proof'] = {
 	monitoring: {
 		title: 'הניטור',
 		none: 'אף מקרה לא מספר איך מנטרים אותו.',
-		dashboard: 'לוח מעקב',
 		watches: 'מה מנוטר',
 		checked: 'נבדק לאחרונה',
 		noCheck: 'לא תועדה בדיקה',
@@ -718,14 +701,12 @@ export const profile: Words['profile'] = {
 		firstRelease: 'עד הגרסה הראשונה',
 		cost: 'עלות אינטראקציה',
 		evidence: 'עם ראיות',
-		questions: 'שאלות שנענו',
 	},
 	notes: {
 		noCase: 'לא חושב: לא פורסם אף מקרה',
 		nobodySays: 'לא חושב: אף מקרה לא מספר',
 		live: (shown, count) => `מתוך ${count === 1 ? 'מקרה בוחן אחד' : `${shown} מקרי בוחן`}`,
 		status: (status, shown) => `${status} (${shown})`,
-		days: (shown, count) => (count === 1 ? 'יום אחד' : count === 2 ? 'יומיים' : `${shown} ימים`),
 		median: 'חציון',
 		spread: (least, most) => `חציון, ${least} עד ${most}`,
 		over: (shown, count) => `לפי ${count === 1 ? 'מקרה בוחן אחד' : `${shown} מקרי בוחן`}`,
@@ -749,7 +730,7 @@ export const profile: Words['profile'] = {
 		owns: 'באחריות, ומחוץ לה',
 		risks: 'סיכונים מוכרים',
 		strongest: 'הצד החזק',
-		notFor: 'למה זה לא מתאים',
+		notFor: 'מה לא מתאים',
 	},
 	availability: 'זמינות',
 	elsewhere: 'עוד ברשת',
@@ -864,10 +845,8 @@ export const compare: Words['compare'] = {
 	copied: 'הכתובת הועתקה.',
 	notCopied: 'הדפדפן אינו מאפשר להעתיק מכאן. אפשר להעתיק את הכתובת משורת הכתובת.',
 	case: 'מקרה',
-	number: (number) => `מס׳ ${number}`,
 	remove: 'הסרה',
 	removeCase: (title) => `הסרה: ${title}`,
-	brief: 'תדריך על בסיס המקרה',
 	groups: {
 		differ: 'במה הם נבדלים',
 		alike: 'במה הם זהים',
@@ -881,7 +860,6 @@ export const comparePage: Words['comparePage'] = {
 	description: 'שניים או שלושה מקרי בוחן זה לצד זה: במה הם נבדלים, מה משותף להם, ומה הם משאירים פתוח.',
 	lead: 'שניים או שלושה מקרי בוחן זה לצד זה, ההבדלים תחילה. מה שמקרה משאיר פתוח נאמר במקומו.',
 	copy: 'העתקת הכתובת',
-	print: 'הדפסה',
 	noScript:
 		'ההשוואה צריכה JavaScript. בלעדיו, כל [מקרה בוחן](cases) עונה על אותן שאלות באותו סדר, ונדפס כעמוד אחד: אפשר לפתוח שניים ולהניח אותם זה לצד זה.',
 	add: 'הוספת מקרה',
@@ -996,7 +974,6 @@ export const hirePage: Words['hirePage'] = {
 		markdown: 'העתקה כ־Markdown',
 		link: 'העתקת קישור',
 		download: 'הורדה',
-		print: 'הדפסה',
 		clear: 'ניקוי',
 	},
 	first: 'מה צריך להיות לפני הכול',
@@ -1531,21 +1508,12 @@ export const moved: Words['moved'] = {
 };
 
 export const told: Words['told'] = {
-	number: (number) => `מס׳ ${number}`,
-	since: (date) => `מאז ${date}`,
-	now: (date) => `עכשיו, ${date}`,
 	published: 'פורסם',
 	updated: 'עודכן',
 	by: 'מאת',
-	tags: 'תגיות',
 	decision: 'החלטה',
-	inShort: 'בקצרה',
-	questions: 'שאלות',
 	askedBy: 'לבקשת',
-	whyNot: 'למה לא',
-	instead: 'מה נעשה במקום',
 	about: 'בנושא',
-	aboutEntries: 'על {entries}',
 };
 
 export const twin: Words['twin'] = {
@@ -1557,38 +1525,20 @@ export const twin: Words['twin'] = {
 	links: 'קישורים',
 	anywhere: 'כל הקישורים',
 	story: 'הסיפור',
-	series: 'סדרה',
-	related: 'רשומות קשורות',
-	status: 'מצב',
 	location: 'מקום',
-	lanes: 'סוג העבודה',
-	availability: 'זמינות',
-	elsewhere: 'עוד ברשת',
 	figures: 'במספרים',
 	expect: 'למה לצפות',
-	builds: 'מה נבנה כאן הכי טוב',
-	ambiguity: 'אי־ודאות',
-	owns: 'באחריות, ומחוץ לה',
-	risks: 'סיכונים מוכרים',
-	strongest: 'הצד החזק',
-	notFor: 'מה לא מתאים',
 	newestFirst: 'מהחדש לישן',
 };
 
 export const card: Words['card'] = {
 	demo: 'הדגמה',
-	builder: { person: 'בונה', team: 'צוות' },
 	paper: 'מקרי בוחן ויומן בנייה',
 	checks: 'בדיקה בידי אדם',
 	cost: 'עלות',
-	perUnit: (money, unit) => `${money} לכל ${unit}`,
-	perInteraction: (money) => `${money} לכל אינטראקציה`,
-	perMonth: (money) => `${money} בחודש`,
 	live: 'פעילים',
 	latest: 'עדכון אחרון',
-	answered: 'שאלות שנענו',
 	reading: 'זמן קריאה',
-	minutes: (count) => `${count} דק׳`,
 };
 
 export const llms: Words['llms'] = {
@@ -1618,7 +1568,6 @@ export const digest: Words['digest'] = {
 	updatedCases: 'מקרי בוחן שעודכנו',
 	newJournal: 'חדש ביומן',
 	updatedJournal: 'עודכן ביומן',
-	workbench: 'על שולחן העבודה',
 	nothing: 'בימים האלה לא פורסם דבר ולא השתנה דבר.',
 	all: 'הכול:',
 };
@@ -1627,5 +1576,4 @@ export const resume: Words['resume'] = {
 	lanes: 'סוגי עבודה',
 	tools: 'כלים',
 	models: 'מודלים',
-	change: (before, after) => `מ־${before} ל־${after}`,
 };

@@ -75,7 +75,7 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 			const page = pages.find(({ path }) => `${path.slice(1, -1)}.md` === file);
 			const [title] = page?.elements('h1') ?? [];
 			const [first] = treeOf(markdown).children;
-			expect(first && wordsOf(first).replace(words.told.now(''), ''), file).toBe(title && textOf(title));
+			expect(first && wordsOf(first).replace(words.now.title(''), ''), file).toBe(title && textOf(title));
 			const [address] = readFacts(markdown, undefined, words).find(({ asks }) => asks === words.twin.page)?.says ?? [];
 			expect(address).toBe(site.origin + encodeURI(site.base + (page?.path ?? '')));
 		}

@@ -65,6 +65,22 @@ describe('the figures', () => {
 	});
 
 	test.each([
+		['after a number before words', { before: 6, after: 'same day', unit: 'days' }, ['6 days', 'same day', undefined]],
+		['after a number after words', { before: 'weeks', after: 6, unit: 'days' }, ['weeks', '6', 'days']],
+		['after the last of two numbers', { before: '10+', after: '2–3', unit: 'days' }, ['10+', '2–3', 'days']],
+		[
+			'after a percentage before words',
+			{ before: 40, after: 'nearly all', unit: '% of calls' },
+			['40% of calls', 'nearly all', undefined],
+		],
+		['nowhere beside a bare percentage', { before: 40, after: 'most', unit: '%' }, ['40%', 'most', undefined]],
+		['nowhere where there is none', { before: 6, after: 'none' }, ['6', 'none', undefined]],
+		['after the only figure', { before: gap, after: 'most', unit: 'calls' }, [undefined, 'most', 'calls']],
+	])('have their unit %s', (_, result, [before, after, unit]) => {
+		expect(change(result, format)).toMatchObject({ before, after, unit });
+	});
+
+	test.each([
 		['is only claimed', {}],
 		['has a before alone', { before: 40, unit: '%' }],
 		['has a gap after', { before: 40, after: gap }],

@@ -30,7 +30,7 @@ describe('a full case study says, in the order in which an employer asks', () =>
 		['reviewer', 'review', 'The lawyer on duty'],
 		['outcomes', 'review', '80% accepted, 10% edited, 5% rejected, 3% flagged, 2% escalated'],
 		['stays-out-of', 'review', 'Signing'],
-		['results', 'results', 'Read on the day: 6 to same day days (n = 120)'],
+		['results', 'results', 'Read on the day: 6 days to same day (n = 120)'],
 		['score', 'evals'],
 		['included', 'scope', 'Supplier contracts'],
 		['excluded', 'scope', 'Employment'],

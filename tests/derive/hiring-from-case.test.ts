@@ -28,7 +28,7 @@ test('a case study with every answer fills in what the next company may share', 
 			excluded: 'Employment',
 			release: '2025-11-03',
 			by: '3 weeks',
-			evidence: 'Read on the day: from 6 to same day days',
+			evidence: 'Read on the day: from 6 days to same day',
 			owner: 'Head of legal',
 		},
 	});

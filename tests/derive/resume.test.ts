@@ -58,7 +58,7 @@ test('a case study is a project, with its claims in figures', () => {
 	expect(project({})).toEqual({
 		name: 'Contract triage',
 		description: 'Contracts sorted by risk.',
-		highlights: ['Read on the day (6 to same day days)'],
+		highlights: ['Read on the day (6 days to same day)'],
 		keywords: ['SQLite', 'human-in-the-loop', 'verträge'],
 		startDate: '2025',
 		url: 'https://example.org/prototypes/case-0/',

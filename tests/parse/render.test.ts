@@ -272,6 +272,22 @@ describe('tables, code, notes and lists', () => {
 		}
 	});
 
+	test.each([
+		['What it cost. By month, at 3.5 per cent; the last one is an estimate.', 'What it cost.'],
+		['What it cost at No. 12 in 3.5 months: an estimate', 'What it cost at No. 12 in 3.5 months: an estimate'],
+		['Who asked? Everybody.', 'Who asked?'],
+		['Table 1. What it cost. By month.', 'Table 1. What it cost.'],
+		['Fig. 2. What it cost. By month.', 'Fig. 2. What it cost.'],
+		['Table 3', 'Table 3'],
+		['כמה זה עלה. לפי חודש.', 'כמה זה עלה.'],
+		['費用。月別。', '費用。'],
+	])('a table is named by the first sentence of its caption: %s', (caption, name) => {
+		const table = CAPTIONED.replace('What it cost', caption);
+		expect(htmlOf(`## Costs\n\n${table}\n`)).toContain(`aria-label="Table: ${name}"`);
+		expect(htmlOf(`## Costs\n\n${table}\n`)).toContain(`<caption>${caption}</caption>`);
+		expect(htmlOf(`<Figure caption="${caption}">\n\n${TABLE}\n\n</Figure>\n`)).toContain(`aria-label="Table: ${name}"`);
+	});
+
 	test('code runs left to right where the words around it do not', () => {
 		const body = 'א `a = b` ב\n\n```\na();\n```\n';
 		for (const format of FORMATS) {

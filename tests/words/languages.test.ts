@@ -64,3 +64,12 @@ test.each([
 	expect(wordsFor(tag)).toBe(LANGUAGES[language]);
 	expect(hasWords(tag)).toBe(isItsOwn);
 });
+
+test.each([
+	['en', 1, '1 live'],
+	['en', 9, '9 live'],
+	['he', 1, 'אחד פעיל'],
+	['he', 9, '9 פעילים'],
+])('in %s, %i live is said as people say it', (language, count, said) => {
+	expect(wordsFor(language).page.live(String(count), count)).toBe(said);
+});
