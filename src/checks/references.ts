@@ -98,6 +98,8 @@ function checkAliases(entry: Entry, index: EntryIndex, claimed: Map<string, stri
 		const target = index.entryOf(path);
 		const other = claimed.get(path);
 		claimed.set(path, entry.path);
+		// An entry that got its first slug back names it among the former ones, so that its id in feeds stays.
+		if (target?.collection === entry.collection && target.id === entry.id && other === undefined) return [];
 		if (OWN_PAGES.test(path))
 			return [
 				finding('alias-taken', entry.path, position(), `${alias} is a page of the site itself`, 'Remove the alias.'),
