@@ -1,5 +1,6 @@
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
 import type { Card, CardFact } from '../derive/card.ts';
+import { textDirection } from '../derive/direction.ts';
 import type { Basis } from '../schemas/vocabulary.ts';
 
 /** The size of a card, in pixels: what every network shows uncut. */
@@ -225,8 +226,9 @@ function row(style: NonNullable<Node['style']>, children: Node[]): ContainerNode
 	return { type: 'container', style: { display: 'flex', ...style }, children };
 }
 
+/** Words that begin from right to left are set so on any card: where they wrap, the renderer would lose a space otherwise. */
 function text(words: string, style: NonNullable<Node['style']>): TextNode {
-	return { type: 'text', text: words, style };
+	return { type: 'text', text: words, style: textDirection(words) === 'rtl' ? { direction: 'rtl', ...style } : style };
 }
 
 function clamp(lines: number): NonNullable<Node['style']> {

@@ -50,7 +50,8 @@ export class Typeface {
 	}
 
 	/** The setting for a text in a language, a BCP 47 tag. */
-	async for(text: string, language: string): Promise<Setting> {
+	async for(given: string, language: string): Promise<Setting> {
+		const text = given.replace(BREAKS, '');
 		const families = [await this.#own];
 		const missing: { script: string; install: string }[] = [];
 		const lacks = (letter: string) => !families.some(({ has }) => has(letter.codePointAt(0) ?? 0));
@@ -61,6 +62,7 @@ export class Typeface {
 			if (found) families.push(found);
 			else missing.push({ script: name, install });
 		}
+		const rare = lettersOf(text).filter((letter) => !SCRIPTS.some(({ letters }) => letters.test(letter)));
 		const others = [...new Set(text)].filter(
 			(sign) => !isInvisible(sign) && !SCRIPTS.some(({ letters }) => letters.test(sign)),
 		);
@@ -68,15 +70,18 @@ export class Typeface {
 			const found = lacks(sign) ? await this.#best(BROAD, [sign], language) : undefined;
 			if (found) families.push(found);
 		}
+		const [unknown] = rare.filter(lacks);
+		if (unknown) missing.push({ script: `“${unknown}” and similar`, install: 'a font that has them' });
 		return {
 			families: families.map(({ name }) => name),
 			seal: families.map(({ seal }) => seal).join(' '),
 			missing,
 			settle: (given) => {
 				if (lettersOf(given).some(lacks)) return undefined;
-				return [...given]
+				return [...given.replace(BREAKS, '')]
 					.filter((sign) => isInvisible(sign) || !lacks(sign))
 					.join('')
+					.replace(STRAY, '')
 					.replace(/\s+/g, ' ')
 					.trim();
 			},
@@ -133,15 +138,24 @@ export class Typeface {
 	}
 }
 
-/** Letters and the signs that belong to them; digits as well. Without one of them a text says something else. */
+/**
+ * Letters and the signs that belong to them; digits as well. Without one of them a text says something else. The frame that
+ * makes a key of a digit, as in 1️⃣, is no such sign.
+ */
 function lettersOf(text: string): string[] {
-	return [...new Set(text)].filter((sign) => /[\p{L}\p{M}\p{N}]/u.test(sign) && !/\p{VS}/u.test(sign));
+	return [...new Set(text)].filter((sign) => /[\p{L}\p{M}\p{N}]/u.test(sign) && !/[\p{VS}\p{Me}]/u.test(sign));
 }
 
 /** Spaces, and what tells writing directions apart: never drawn, so no font has to have them. */
 function isInvisible(sign: string): boolean {
 	return /[\s\p{Bidi_Control}]/u.test(sign);
 }
+
+/** What joined or varied a pictogram that is not there any more. */
+const STRAY = /(?<![\p{L}\p{M}\p{Extended_Pictographic}])[\u200D\p{VS}]+/gu;
+
+/** Where a word may or may not break, for nobody to see. A font that is asked for such a sign draws its neighbours too. */
+const BREAKS = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
 /** How Han letters are written there, as fonts name it. */
 function regionOf(language: string): string {

@@ -7,9 +7,12 @@ import { type Finding, finding } from './rules.ts';
 
 const PROSE: readonly ProseCollection[] = ['case-studies', 'journal', 'now', 'not-built'];
 
-/** Addresses, with a slash at the end, that the site itself has or keeps: its pages, folders and files. */
+/**
+ * Addresses, with a slash at the end, that the site itself has or keeps: its pages, folders and files. Pages of former sites,
+ * such as /2019/old.html, are free.
+ */
 const OWN_PAGES =
-	/^\/((about|prototypes|journal|now|not-built|proof|compare|hire|search|subscribe|404|index)?\/$|(lanes|tags|stack|series|builders|pagefind|_astro|schemas|prototypes\/page|\.well-known)\/|.*\.\w+\/$)/;
+	/^\/((about|prototypes|journal|now|not-built|proof|compare|hire|search|subscribe|404|index)?\/$|(lanes|tags|stack|series|builders|pagefind|_astro|schemas|prototypes\/page|\.well-known)\/|(.*\/)?(404|index)\.\w+\/$|.*\.(?!(html?|php|aspx?)\/$)\w+\/$)/;
 
 /** Which entries exist, and which former addresses lead to them. */
 export interface EntryIndex {
@@ -98,6 +101,8 @@ function checkAliases(entry: Entry, index: EntryIndex, claimed: Map<string, stri
 		const target = index.entryOf(path);
 		const other = claimed.get(path);
 		claimed.set(path, entry.path);
+		// An entry that got its first slug back names it among the former ones, so that its id in feeds stays.
+		if (target?.collection === entry.collection && target.id === entry.id && other === undefined) return [];
 		if (OWN_PAGES.test(path))
 			return [
 				finding('alias-taken', entry.path, position(), `${alias} is a page of the site itself`, 'Remove the alias.'),

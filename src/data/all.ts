@@ -98,10 +98,12 @@ export const getAliases = once(
 		(await getAll()).flatMap(({ kind, url, title, aliases }) => {
 			const isCase = kind === 'case-study';
 			const home = isCase ? '/prototypes/' : '/journal/';
-			return aliases.map((alias): FormerAddress => {
+			return aliases.flatMap((alias): FormerAddress[] => {
 				const isPath = alias.startsWith('/');
 				const slug = isPath ? undefined : alias;
-				return { from: isPath ? alias : `${home}${alias}/`, to: url, title, slug, isCase };
+				const from = isPath ? alias : `${home}${alias}/`;
+				const isToday = encodeURI(urls.path(from)).replace(/\/?$/, '/') === url;
+				return isToday ? [] : [{ from, to: url, title, slug, isCase }];
 			});
 		}),
 );

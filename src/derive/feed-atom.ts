@@ -8,6 +8,7 @@ import {
 	type FeedItem,
 	lastChange,
 	printable,
+	tight,
 } from './feed-document.ts';
 
 /** Atom asks for a date even of a feed without entries. */
@@ -29,7 +30,8 @@ export function renderAtom(document: FeedDocument): string {
 		links: [{ rel: 'alternate', href: home, type: 'text/html' }, ...documentLinks(document, 'atom')],
 		entries: items.map(atomEntry),
 	});
-	return printable(archive === undefined ? xml : xml.replace(/<feed [^>]*>/, (feed) => `${feed}\n  ${ARCHIVE_MARK}`));
+	const marked = archive === undefined ? xml : xml.replace(/<feed [^>]*>/, (feed) => `${feed}\n  ${ARCHIVE_MARK}`);
+	return tight(printable(marked));
 }
 
 function atomEntry({ id, url, title, summary, html, published, updated, authors, tags }: FeedItem) {

@@ -92,5 +92,13 @@ export function printable(text: string): string {
 	return text.replace(UNPRINTABLE, '');
 }
 
+/**
+ * XML without the spaces that stand around marked text. Programs that do not trim would show them in titles and names, and
+ * an address must not have any.
+ */
+export function tight(xml: string): string {
+	return xml.replace(/^(\s*<[\w:]+(?: [^>\n]*)?>)\n\s*(?=<!\[CDATA\[)/gm, '$1').replace(/\]\]>\n\s*(?=<\/)/g, ']]>');
+}
+
 /** The mark of an archive document (RFC 5005), with its namespace. */
 export const ARCHIVE_MARK = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';

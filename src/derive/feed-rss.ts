@@ -7,6 +7,7 @@ import {
 	type FeedItem,
 	lastChange,
 	printable,
+	tight,
 } from './feed-document.ts';
 
 /** A document of a feed as RSS 2.0, with content, authors and links in the namespaces that readers know. */
@@ -26,7 +27,8 @@ export function renderRss(document: FeedDocument): string {
 		atom: { links: documentLinks(document, 'rss') },
 		items: items.map(rssItem),
 	});
-	return printable(archive === undefined ? xml : xml.replace('<channel>', () => `<channel>\n    ${ARCHIVE_MARK}`));
+	const marked = archive === undefined ? xml : xml.replace('<channel>', () => `<channel>\n    ${ARCHIVE_MARK}`);
+	return tight(printable(marked));
 }
 
 function rssItem({ id, url, title, summary, html, published, updated, authors, tags }: FeedItem) {
@@ -36,9 +38,14 @@ function rssItem({ id, url, title, summary, html, published, updated, authors, t
 		guid: { value: id, isPermaLink: false },
 		pubDate: atMidnight(published),
 		...(updated === undefined ? {} : { atom: { updated: atMidnight(updated) } }),
-		description: summary,
+		description: asHtml(summary),
 		categories: tags.map((name) => ({ name })),
 		dc: { creators: authors.map(({ name }) => name) },
 		content: { encoded: html },
 	};
+}
+
+/** Plain text for the description of an item, which is HTML by definition. */
+function asHtml(words: string): string {
+	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

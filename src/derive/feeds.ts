@@ -104,7 +104,7 @@ export function feedsOf<T extends FeedSource>(
 				group: 'series',
 				title: items.at(-1)?.series ?? key,
 				path: `/series/${key}/`,
-				home: '/journal/',
+				home: `/series/${key}/`,
 				entries: items,
 			}),
 		),

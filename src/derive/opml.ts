@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { printable } from './feed-document.ts';
+import { printable, tight } from './feed-document.ts';
 
 /** A feed in a list of feeds. Addresses are whole. */
 export interface OpmlFeed {
@@ -14,22 +14,24 @@ export function renderOpml(
 	language: string,
 	groups: readonly { title: string; feeds: readonly OpmlFeed[] }[],
 ): string {
-	return printable(
-		generateOpml({
-			head: { title },
-			body: {
-				outlines: groups.map((group) => ({
-					text: group.title,
-					outlines: group.feeds.map((feed) => ({
-						text: feed.title,
-						title: feed.title,
-						type: 'rss',
-						xmlUrl: feed.url,
-						htmlUrl: feed.home,
-						language,
+	return tight(
+		printable(
+			generateOpml({
+				head: { title },
+				body: {
+					outlines: groups.map((group) => ({
+						text: group.title,
+						outlines: group.feeds.map((feed) => ({
+							text: feed.title,
+							title: feed.title,
+							type: 'rss',
+							xmlUrl: feed.url,
+							htmlUrl: feed.home,
+							language,
+						})),
 					})),
-				})),
-			},
-		}),
+				},
+			}),
+		),
 	);
 }

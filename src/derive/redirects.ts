@@ -71,7 +71,8 @@ function encoded(path: string): string {
 	return encodeURI(decoded(path)).replaceAll('*', '%2A').replaceAll(':', '%3A');
 }
 
-function decoded(path: string): string {
+/** A path as people read it; as it stands, if an escape in it is broken. */
+export function decoded(path: string): string {
 	try {
 		return decodeURI(path);
 	} catch {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { rowOf, searchFiles, withoutSearchMeta } from './search-files.ts';
@@ -55,8 +55,10 @@ async function cleanPages(folder: string): Promise<Map<string, string>> {
 	return rows;
 }
 
-/** The paths of the pages in a folder, with slashes. */
+/** The paths of the pages in a folder, with slashes. A folder may end like a page, where a former address did. */
 async function pagesIn(folder: string): Promise<string[]> {
-	const paths = await readdir(folder, { recursive: true });
-	return paths.filter((path) => path.endsWith('.html')).map((path) => path.split(sep).join('/'));
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }

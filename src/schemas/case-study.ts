@@ -83,7 +83,9 @@ export const caseStudy = z.strictObject({
 		.array(alias, { error: 'a list' })
 		.min(1, { error: 'empty' })
 		.optional()
-		.describe('Former slugs, the oldest first, or site paths from /. They redirect here.'),
+		.describe(
+			'Former slugs, the oldest first, or site paths from /. They redirect here, and the first slug keeps the id in feeds.',
+		),
 	builders: z
 		.array(text, { error: 'a list of builder ids' })
 		.min(1, { error: 'empty' })

@@ -21,7 +21,9 @@ export const journal = z.strictObject({
 		.array(alias, { error: 'a list' })
 		.min(1, { error: 'empty' })
 		.optional()
-		.describe('Former slugs, the oldest first, or site paths from /. They redirect here.'),
+		.describe(
+			'Former slugs, the oldest first, or site paths from /. They redirect here, and the first slug keeps the id in feeds.',
+		),
 	tags: tags.optional().describe('Lower-case words joined by hyphens.'),
 	tldr: z
 		.array(text, { error: 'a list' })

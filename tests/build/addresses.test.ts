@@ -16,7 +16,7 @@ describe.each(SITES)('former addresses of %s', (name) => {
 		const pages = await readPages(site);
 		const former = (await publicEntries(site.content, site.day)).flatMap((entry) =>
 			listOf(entry, 'aliases').map((alias) => ({
-				from: alias.startsWith('/') ? alias : entry.path.replace(/[^/]+\/$/, `${alias}/`),
+				from: alias.startsWith('/') ? alias.replace(/\/?$/, '/') : entry.path.replace(/[^/]+\/$/, `${alias}/`),
 				to: entry.path,
 			})),
 		);
@@ -56,6 +56,7 @@ describe.each(SITES)('the redirect file of %s', (name) => {
 				const isSlug = !alias.startsWith('/');
 				const from = isSlug ? entry.path.replace(/[^/]+\/$/, `${alias}/`) : alias;
 				const pairs = [[from, entry.path]];
+				if (!from.endsWith('/')) pairs.push([`${from}/`, entry.path]);
 				if (isSlug) pairs.push([from.replace(/\/$/, '.md'), entry.path.replace(/\/$/, '.md')]);
 				if (isSlug && entry.collection === 'case-studies')
 					pairs.push([`/case-studies/${alias}.json`, `/case-studies/${entry.slug}.json`]);

@@ -130,9 +130,14 @@ describe.each(SITES)('%s', (name) => {
 
 	test('lists are feeds of entries with names and addresses', () => {
 		const addresses = new Set(pages.map((page) => canonicalOf(page)));
-		for (const path of ['/prototypes/', '/journal/', '/now/', '/not-built/']) {
-			const page = pages.find((candidate) => candidate.path === path);
-			if (!page) throw new Error(`There is no ${path}.`);
+		const sections = ['/prototypes/', '/journal/', '/now/', '/not-built/'];
+		const grouped = /^\/(lanes|tags|stack|series|prototypes\/page)\/(?!page\/)[^/]+\/(page\/\d+\/)?$/;
+		const lists = pages.filter(
+			({ path, isRedirect }) => !isRedirect && (sections.includes(path) || grouped.test(path)),
+		);
+		expect(lists.map(({ path }) => path)).toEqual(expect.arrayContaining(sections));
+		for (const page of lists) {
+			const { path } = page;
 			const [feed] = mf2(page.html, { baseUrl: canonicalOf(page) ?? '' }).items;
 			expect(feed, path).toMatchObject({ type: ['h-feed'], properties: { name: [expect.any(String)] } });
 			const listed = nodesOf(page).flatMap(({ '@type': type, url }) => (type === 'ListItem' ? [url] : []));

@@ -90,9 +90,31 @@ describe('a card', () => {
 			expect(JSON.stringify(node)).toContain('"Mail sorted"');
 		});
 	});
+
+	test.each([
+		['a number in a frame', 'Step 1\ufe0f\u20e3 sorted', '"Step 1 sorted"'],
+		['marks where words may break', 'Con\u00adtract\u200b triage\ufeff', '"Contract triage"'],
+	])('keeps its title around %s', async (_, title, shown) => {
+		await withPainter(async (painter) => {
+			const { node, setting } = await painter.plan(card({ title }), SITE_CARD);
+			expect(JSON.stringify(node)).toContain(shown);
+			expect(setting.families).toEqual(['Brygada']);
+		});
+	});
 });
 
 describe('without a font for its letters', () => {
+	test.each([
+		['a script with a font of its own', 'የውል', 'Ethiopic'],
+		['any other', 'ᏣᎳᎩ', '“Ꮳ” and similar'],
+	])('a build says so of %s', async (_, title, script) => {
+		const told: string[] = [];
+		await withPainter((painter) => painter.plan(card({ title }), SITE_CARD).then(() => {}), {
+			onMissing: (name) => told.push(name),
+		});
+		expect(told).toEqual([script]);
+	});
+
 	test('a card is that of the site, and the font to install is named once', async () => {
 		const told: string[] = [];
 		await withPainter(

@@ -1,5 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Node } from '@takumi-rs/core';
 import { describe, expect, test } from 'vitest';
 import { readCoverage } from '../../src/cards/coverage.ts';
 import { Painter } from '../../src/cards/draw.ts';
@@ -66,6 +67,26 @@ describe.skipIf(installed.length === 0)('with the fonts of this machine', () => 
 	);
 });
 
+test.skipIf(!installed.some(({ name }) => name === 'Hebrew'))(
+	'a title from right to left is set so on a card from left to right',
+	async () => {
+		await inTemporaryFolder(async (cache) => {
+			const { node } = await new Painter({ cache }).plan(card({ title: 'מיון מכתבים', dir: 'ltr' }), SITE_CARD);
+			expect(textIn(node, 'מיון מכתבים')?.style).toMatchObject({ direction: 'rtl' });
+			expect(textIn(node, 'Live'.toUpperCase())?.style).not.toHaveProperty('direction');
+		});
+	},
+);
+
+test('nothing is left of pictograms that are joined and that no font has', async () => {
+	await inTemporaryFolder(async (cache) => {
+		const title = '👩\u200d👧 Mail 🏳\ufe0f\u200d🌈 sorted';
+		const { node } = await new Painter({ cache }).plan(card({ title }), SITE_CARD);
+		expect(JSON.stringify(node)).toContain('Mail');
+		expect(JSON.stringify(node)).not.toMatch(/[\s"][\u200d\ufe0f]/);
+	});
+});
+
 test('a font is found by its name, whatever its axes and spaces, in its folder or below', async () => {
 	await inTemporaryFolder(async (folder) => {
 		await copyFile(BRYGADA, join(folder, 'Some Serif[wdth,wght].ttf'));
@@ -90,3 +111,10 @@ test('a file that is no font is passed over', async () => {
 		expect(missing).toEqual(['Hebrew']);
 	});
 });
+
+/** The part of a layout with certain words. */
+function textIn(node: Node, words: string): Node | undefined {
+	if (node.type === 'text') return node.text === words ? node : undefined;
+	const children = node.type === 'container' ? (node.children ?? []) : [];
+	return children.map((child) => textIn(child, words)).find((found) => found !== undefined);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { direction } from '../../src/derive/direction.ts';
+import { direction, textDirection } from '../../src/derive/direction.ts';
 
 test.each([
 	'he',
@@ -28,3 +28,14 @@ test.each(['en', 'en-GB', 'de', 'pt-BR', 'ja', 'zh-Hant', 'ru', 'hi', 'az', 'pa'
 		expect(direction(language)).toBe('ltr');
 	},
 );
+
+test.each([
+	['מיון מכתבים', 'rtl'],
+	['„العقود“ and more', 'rtl'],
+	['12 מכתבים', 'rtl'],
+	['Sorting מכתבים', 'ltr'],
+	['合同', 'ltr'],
+	['2026 🤖', 'ltr'],
+] as const)('%s begins %s', (text, expected) => {
+	expect(textDirection(text)).toBe(expected);
+});

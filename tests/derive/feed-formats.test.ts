@@ -140,6 +140,32 @@ describe.each(Object.entries(READERS))('%s', (format, read) => {
 	});
 });
 
+test('the summary of an item is HTML in RSS, and plain text elsewhere', () => {
+	const summary = 'If a < b & c, <script> is "text" ]]>';
+	const given = document({}, { summary });
+	expect(parseRssFeed(renderRss(given)).items?.[0]?.description).toBe(
+		'If a &lt; b &amp; c, &lt;script&gt; is "text" ]]&gt;',
+	);
+	expect(READERS.Atom(given).items[0]?.summary).toBe(summary);
+	expect(READERS['JSON Feed'](given).items[0]?.summary).toBe(summary);
+});
+
+test('no spaces stand around names, titles and addresses, whatever signs they hold', () => {
+	const image = 'https://example.org/icon?a=1&b=2';
+	const authors = [{ name: 'Smith & Co', url: 'https://example.org/?a=1&b=2' }];
+	const given = document({ title: 'R&D', image, authors }, { title: 'A & B', authors, html: '<pre>]]>\n</pre>' });
+	for (const xml of [
+		renderRss(given),
+		renderAtom(given),
+		renderOpml('R&D', 'en', [{ title: 'Lanes', feeds: [{ title: 'A', url: image, home: image }] }]),
+	]) {
+		expect(XMLValidator.validate(xml)).toBe(true);
+		expect(xml).not.toMatch(/<[\w:]+(?: [^>]*)?>\s+<!\[CDATA\[|\]\]>\s+<\/[\w:]+>/);
+	}
+	expect(renderAtom(given)).toContain(`<name><![CDATA[Smith & Co]]></name>`);
+	for (const read of [READERS.RSS, READERS.Atom]) expect(read(given).items[0]?.html).toBe('<pre>]]>\n</pre>');
+});
+
 describe('the date of a feed', () => {
 	const items = [
 		{ ...ITEM, published: '2026-03-04' },

@@ -19,6 +19,10 @@ describe('an id stays', () => {
 		['when a second rename adds one', { id: 'contracts', aliases: ['triage', 'contract-triage'] }],
 		['when a site path is an alias as well', { id: 'contracts', aliases: ['/work/triage/', 'triage'] }],
 		['when a site path is the only alias', { aliases: ['/work/triage/'] }],
+		['when the alias is the path of the former page', { id: 'contracts', aliases: ['/prototypes/triage/'] }],
+		['when that path is escaped', { id: 'contracts', aliases: ['/prototypes/%74riage'] }],
+		['when it gets its first slug back', { aliases: ['triage', 'contracts'] }],
+		['when an alias is a page further down', { aliases: ['/prototypes/page/2/', '/journal/other/'] }],
 	])('%s', (_, entry) => {
 		expect(idOf(entry)).toBe(ID);
 	});
