@@ -1,6 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createFormat } from '../derive/format.ts';
+import { byWeek, weekPages } from '../derive/weeks.ts';
 import { once } from './once.ts';
+
+/** How many entries a page of the log holds, whole as they are; weeks are never parted. */
+const MOST = 40;
 
 /** A now entry as lists show it. */
 export interface NowView {
@@ -26,3 +30,6 @@ export const getNow = once(async (): Promise<NowView[]> => {
 		})
 		.sort((a, b) => (a.day === b.day ? b.part - a.part : a.day < b.day ? 1 : -1));
 });
+
+/** The log as pages of weeks, the newest first. */
+export const getNowPages = once(async () => weekPages(byWeek(await getNow()), MOST));

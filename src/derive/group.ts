@@ -46,6 +46,11 @@ export function pagePath(page: number): string {
 	return page === 1 ? '' : `/page/${page}`;
 }
 
+/** The same as the parameter of a route whose first page is the list's own address. */
+export function pageRoute(page: number): string | undefined {
+	return pagePath(page).slice(1) || undefined;
+}
+
 /** The title of a page of a list; from the second on it says which. */
 export function pageTitle(title: string, { page }: Pick<ListPage<unknown>, 'page'>, format: Format): string {
 	return page === 1 ? title : format.words.list.title(title, format.number(page));

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../support/site-builds.ts';
-import type { SiteName } from '../support/site-contents.ts';
+import { MANY, type SiteName } from '../support/site-contents.ts';
 import { attribute, type Page, readPages, textOf } from '../support/site-pages.ts';
 
 async function pageOf(site: SiteName, path: string): Promise<Page> {
@@ -45,6 +45,17 @@ test('a now log that has gone silent says so to its readers', async () => {
 	const main = (await pageOf('hebrew', '/now/')).html;
 	expect(main).toContain('כבר 266 ימים לא נרשם כאן דבר חדש.');
 	expect((await pageOf('demo', '/now/')).html).not.toContain('Nothing new has been noted here');
+});
+
+test('a long log goes on page by page, in whole weeks, each entry once', async () => {
+	const pages = (await readPages(await builtSite('wordy'))).filter(({ path }) => /^\/now\/(page\/\d+\/)?$/.test(path));
+	expect(pages.map(({ path }) => path).sort()).toEqual(['/now/', '/now/page/2/']);
+	const linked = pages.map((page) =>
+		page.elements('a').flatMap((link) => /^\/now\/(\d{4}-\d\d-\d\d)\/$/.exec(attribute(link, 'href') ?? '')?.[1] ?? []),
+	);
+	expect(new Set(linked.flat()).size).toBe(MANY);
+	expect(linked.flat()).toHaveLength(MANY);
+	for (const page of pages) expect(page.elements('nav').map((nav) => attribute(nav, 'ariaLabel'))).toContain('Pages');
 });
 
 test.each<[SiteName, string, string]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byWeek, mondayOf } from '../../src/derive/weeks.ts';
+import { byWeek, mondayOf, weekPages } from '../../src/derive/weeks.ts';
 
 test.each([
 	['a Monday', '2026-11-23', '2026-11-23'],
@@ -34,4 +34,21 @@ test('weeks without an entry are left out', () => {
 	const weeks = byWeek([{ day: '2025-01-01' }, { day: '2026-01-01' }]);
 	expect(weeks.map(({ monday }) => monday)).toEqual(['2025-12-29', '2024-12-30']);
 	expect(byWeek([])).toEqual([]);
+});
+
+test('a page holds whole weeks, and no more entries than it may unless one week has them', () => {
+	const week = (monday: string, count: number) => ({ monday, entries: Array.from({ length: count }, () => monday) });
+	const weeks = [week('e', 2), week('d', 1), week('c', 2), week('b', 7), week('a', 1)];
+	const pages = weekPages(weeks, 3).map(({ items, page, pages }) => [
+		page,
+		pages,
+		...items.map(({ monday }) => monday),
+	]);
+	expect(pages).toEqual([
+		[1, 4, 'e', 'd'],
+		[2, 4, 'c'],
+		[3, 4, 'b'],
+		[4, 4, 'a'],
+	]);
+	expect(weekPages([], 3)).toEqual([{ items: [], page: 1, pages: 1, total: 0 }]);
 });

@@ -42,7 +42,7 @@ export const HAS_REAL_CONTENT = existsSync(CONTENTS.nhs.folder);
 /** Whether the corpus of 1,484 write-ups lies beside this checkout. It is no part of it either. */
 export const HAS_MANY_CASES = existsSync(ZENML);
 
-/** How many case studies the site `several` holds: more than two pages of the archive. */
+/** How many case studies the site `several` holds, and now entries the site `wordy`: more than their first pages show. */
 export const MANY = 45;
 
 /** Copies the content of a fixture, so that a test can change it. */
@@ -95,6 +95,8 @@ async function writeWordy(folder: string): Promise<void> {
 			'',
 		].join('\n'),
 	);
+	for (let number = 1; number <= MANY; number += 1)
+		await write(join(folder, `now/${dayOf(number)}.md`), `Worked on tool ${number}.\n`);
 	const currencies = ['EUR', 'USD', 'GBP', 'JPY', 'CHF', 'SEK'];
 	for (const [index, currency] of [...currencies, ...currencies].entries()) {
 		const cost = `cost: { perInteraction: { amount: 1234567.89, currency: ${currency}, unit: letter }, asOf: 2026 }`;
@@ -113,9 +115,14 @@ async function writeWordy(folder: string): Promise<void> {
 	}
 }
 
+/** The day with a number, from New Year 2026 on. */
+function dayOf(number: number): string {
+	return new Date(Date.UTC(2026, 0, number)).toISOString().slice(0, 10);
+}
+
 /** The case study with a number: published on the day of that number, by either builder, with a former address. */
 function shortCase(number: number): string {
-	const day = new Date(Date.UTC(2026, 0, number)).toISOString().slice(0, 10);
+	const day = dayOf(number);
 	return `---
 title: Tool ${number}
 summary: The tool with the number ${number}.
