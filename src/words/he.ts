@@ -2,6 +2,16 @@ import type { Words } from './words.ts';
 
 /** The words of the interface in Hebrew. `en.ts` says what each is for. */
 
+/** A prefix of one letter: it joins Hebrew letters, and a maqaf stands before anything else. */
+const prefixed = (prefix: string, word: string) => (/^[א-ת]/.test(word) ? `${prefix}${word}` : `${prefix}־${word}`);
+
+/** A number of days. Above ten, Hebrew counts them in the singular. */
+const daysOf = (shown: string, count: number) =>
+	count === 1 ? 'יום אחד' : count === 2 ? 'יומיים' : `${shown} ${count > 10 ? 'יום' : 'ימים'}`;
+
+/** What is left of a masculine list, given as it is shown. */
+const andMore = (shown: string) => `ועוד ${shown === '1' ? 'אחד' : shown}`;
+
 // The vocabulary of the content contract.
 
 export const lane: Words['lane'] = {
@@ -34,19 +44,19 @@ export const status: Words['status'] = {
 
 export const does: Words['does'] = {
 	suggests: 'מציעה',
-	drafts: 'מנסחת טיוטה',
+	drafts: 'מנסחת טיוטות',
 	classifies: 'מסווגת',
 	extracts: 'מחלצת פרטים',
 	answers: 'עונה',
-	predicts: 'חוזה',
-	acts: 'פועלת',
+	predicts: 'מנבאת',
+	acts: 'מבצעת פעולות',
 };
 
 export const checked: Words['checked'] = {
 	before: 'שום דבר לא יוצא בלי אישור',
-	'by-reader': 'היא מיידעת אדם, והוא מחליט',
+	'by-reader': 'אדם קורא ומחליט',
 	sample: 'חלק נבדק בדיעבד',
-	'on-appeal': 'נבדק כשמישהו מתנגד',
+	'on-appeal': 'נבדק כשמישהו מערער',
 	never: 'אף אחד לא בודק',
 };
 
@@ -60,7 +70,7 @@ export const outcome: Words['outcome'] = {
 
 export const decision: Words['decision'] = {
 	expand: 'להרחיב',
-	maintain: 'להשאיר כמו שהוא',
+	maintain: 'להשאיר בלי שינוי',
 	'hand-over': 'למסור הלאה',
 	stop: 'להפסיק',
 	undecided: 'טרם הוחלט',
@@ -75,9 +85,9 @@ export const basis: Words['basis'] = {
 
 export const basisMeaning: Words['basisMeaning'] = {
 	estimated: 'הערכה: מודל או ניחוש',
-	stated: 'הצהרה: כך כתב המחבר',
-	measured: 'נמדד: חושב מתוך ייצוא של כלי',
-	checked: 'נבדק: נקרא מהדבר הפעיל עצמו',
+	stated: 'הצהרה: כך דיווחו הכותבים',
+	measured: 'נמדד: חושב מנתונים שכלי ייצא',
+	checked: 'נבדק: נשלף מהמערכת הפעילה עצמה',
 };
 
 export const gap: Words['gap'] = {
@@ -87,8 +97,8 @@ export const gap: Words['gap'] = {
 	inapplicable: 'לא רלוונטי',
 };
 
-export const failure: Words['failure'] = { incident: 'תקלה', limit: 'מגבלה', 'dead-end': 'מבוי סתום' };
-export const failureState: Words['failureState'] = { open: 'פתוחה', fixed: 'תוקנה', accepted: 'מקובלת כפי שהיא' };
+export const failure: Words['failure'] = { incident: 'תקלה', limit: 'מגבלה', 'dead-end': 'דרך ללא מוצא' };
+export const failureState: Words['failureState'] = { open: 'פתוחה', fixed: 'תוקנה', accepted: 'נשארת כפי שהיא' };
 
 export const link: Words['link'] = {
 	live: 'המערכת הפעילה',
@@ -103,7 +113,7 @@ export const link: Words['link'] = {
 
 export const access: Words['access'] = {
 	public: '',
-	login: 'נדרשת כניסה',
+	login: 'נדרשת התחברות',
 	staff: 'לעובדים בלבד',
 	request: 'לפי בקשה',
 };
@@ -153,14 +163,11 @@ export const date: Words['date'] = {
 
 // Case studies.
 
-/** A prefix of one letter: it joins Hebrew letters, and a maqaf stands before anything else. */
-const prefixed = (prefix: string, word: string) => (/^[א-ת]/.test(word) ? `${prefix}${word}` : `${prefix}־${word}`);
-
 export const caseHead: Words['caseHead'] = {
 	started: (date) => `תחילת העבודה: ${date}`,
 	startedGap: 'תחילת העבודה: {gap}',
 	published: 'פורסם ב־{date}',
-	firstTold: 'סופר לראשונה במקום אחר: {original}.',
+	firstTold: 'פורסם לראשונה במקום אחר: {original}.',
 	// The mark keeps the day beside its month, where a Latin name stands before it.
 	original: (publisher, date) => `${publisher && `, ${publisher}`}${date && `, \u200f${date}`}`,
 	under: 'ברישיון {licence}.',
@@ -177,13 +184,13 @@ export const glance: Words['glance'] = {
 		decision: 'מה הוחלט',
 	},
 	does: (verbs) => `היא ${verbs}.`,
-	failures: (worst, others) => `${worst}, ועוד ${others}`,
+	failures: (worst, others) => `${worst}, ${andMore(others)}`,
 	dashboard: 'לוח מעקב',
-	openDashboard: 'לוח מעקב פתוח',
-	watched: (what, others, since) => `${what}${others && ` ועוד ${others}`}${since && `, מאז ${since}`}`,
+	openDashboard: 'לוח מעקב פתוח לציבור',
+	watched: (what, others, since) => `${what}${others && ` ${andMore(others)}`}${since && `, מאז ${since}`}`,
 	midSentence: (phrase) => phrase,
 	none: {
-		failure: 'לא סופר על כישלון',
+		failure: 'לא תואר כישלון',
 		amount: 'לא צוין סכום',
 		dashboard: 'לא צוין לוח מעקב',
 	},
@@ -193,9 +200,9 @@ export const section: Words['section'] = {
 	workflow: 'תהליך העבודה',
 	review: 'איפה האדם בתהליך',
 	results: 'תוצאות',
-	evals: 'הערכת ביצועים',
+	evals: 'מבחני איכות',
 	story: 'הסיפור',
-	scope: 'היקף',
+	scope: 'מה נכלל ומה לא',
 	ownership: 'מי עשה מה',
 	record: 'כישלונות וגרסאות',
 	safeguards: 'כשמשהו משתבש',
@@ -211,7 +218,7 @@ export const section: Words['section'] = {
 
 export const caseStudy: Words['caseStudy'] = {
 	links: 'איפה אפשר לראות',
-	workflow: { before: 'לפני', after: 'אחרי', pain: 'מה הכאיב', users: 'משתמשים', volume: 'כמות' },
+	workflow: { before: 'לפני', after: 'אחרי', pain: 'מה הפריע', users: 'משתמשים', volume: 'היקף' },
 	review: {
 		comesIn: 'מה נכנס',
 		ai: 'הבינה המלאכותית',
@@ -263,9 +270,9 @@ export const caseStudy: Words['caseStudy'] = {
 		slow: 'המודל איטי',
 		down: 'השירות נפל',
 		adversarial: 'הקלט עוין',
-		wrong: 'יש טעות ואיש לא שם לב',
-		guardrails: 'מעקות',
-		refuses: 'בקשות שנדחות',
+		wrong: 'טעות סמויה',
+		guardrails: 'מעקות בטיחות',
+		refuses: 'מה נדחה',
 		rules: 'כללים קבועים',
 		costCeiling: 'תקרת ההוצאה',
 		loopLimit: 'צעדים ברצף בלי אדם',
@@ -273,17 +280,17 @@ export const caseStudy: Words['caseStudy'] = {
 	},
 	data: {
 		personal: 'נתונים אישיים',
-		protection: 'ההגנה עליהם',
-		kept: 'נשמרים למשך',
-		assurance: 'אישורים, הערכות ורישומים',
+		protection: 'הגנה',
+		kept: 'משך השמירה',
+		assurance: 'אישורים, תסקירים ורישומים',
 	},
 	cost: {
-		each: (unit) => `כל ${unit}`,
-		month: 'חודש',
-		build: 'הבנייה',
+		each: (unit) => `לכל ${unit}`,
+		month: 'לחודש',
+		build: 'לבנייה',
 		daysWorked: (shown, count) => (count === 1 ? 'יום עבודה אחד' : `${shown} ימי עבודה`),
-		asOf: (date) => `מה שהוצהר נכון ${prefixed('ל', date)}.`,
-		asOfGap: 'המועד של מה שהוצהר: {gap}.',
+		asOf: (date) => `הסכומים המוצהרים נכונים ${prefixed('ל', date)}.`,
+		asOfGap: 'מועד הסכומים המוצהרים: {gap}.',
 		total: (money) => `${money} בסך הכול`,
 		totalFor: (money, shown, count) =>
 			`${money} בסך הכול, עבור ${count === 1 ? 'אינטראקציה אחת' : `${shown} אינטראקציות`}`,
@@ -318,9 +325,7 @@ export const figure: Words['figure'] = {
 		over: (count) => `יותר מ־${count}`,
 		under: (count) => `פחות מ־${count}`,
 	},
-	// Above ten, Hebrew counts days in the singular.
-	days: (shown, count) =>
-		count === 1 ? 'יום אחד' : count === 2 ? 'יומיים' : `${shown} ${count > 10 ? 'יום' : 'ימים'}`,
+	days: daysOf,
 	minutes: (shown) => `${shown} דק׳`,
 	sample: (size) => `מדגם: ${size}`,
 	size: 'מדגם',
@@ -352,7 +357,7 @@ export const chart: Words['chart'] = {
 		output: 'אסימוני פלט',
 	},
 	context: {
-		title: 'מה מילא את ההקשר, לפי כלי',
+		title: 'מה מילא את חלון ההקשר, לפי כלי',
 		summary: (total, tools) => `${total} אסימונים. ${tools}.`,
 		tool: 'כלי',
 		calls: 'קריאות',
@@ -374,10 +379,10 @@ export const chart: Words['chart'] = {
 
 export const seen: Words['seen'] = {
 	visits: 'הביקורים האחרונים',
-	answered: (date, status) => `ענה ${status && `(${status}) `}ב־${date}`,
+	answered: (date, status) => `התקבלה תשובה ${status && `(${status}) `}ב־${date}`,
 	says: (state, date) => `מדווח: ${state}, ${date}`,
 	state: { operational: 'פועל כסדרו', degraded: 'פועל חלקית', outage: 'מושבת', maintenance: 'בתחזוקה' },
-	failed: (date, problem) => `לא ענה כראוי ב־${date}${problem && `: ${problem}`}`,
+	failed: (date, problem) => `הביקור ב־${date} נכשל${problem && `: ${problem}`}`,
 	lastUp: (date) => `נראה פעיל לאחרונה ב־${date}`,
 	neverUp: (date) => `לא נראה פעיל; הביקור האחרון היה ב־${date}`,
 	upAt: (share, shown, count) => `היה פעיל ב־${share} ${count === 1 ? 'מביקור אחד' : `מתוך ${shown} ביקורים`}`,
@@ -397,7 +402,7 @@ export const visitProblem: Words['visitProblem'] = {
 	timeout: 'לא הגיעה תשובה בזמן',
 	nameless: 'השם אינו מוביל לשום כתובת',
 	refused: 'החיבור נדחה',
-	unreachable: 'אין גישה לרשת שלו',
+	unreachable: 'לא הייתה גישה לרשת שלו',
 	broken: 'החיבור נקטע',
 	unsafe: 'אי אפשר היה ליצור חיבור מאובטח',
 	'not-http': 'התשובה לא הייתה ב־HTTP',
@@ -407,7 +412,7 @@ export const visitProblem: Words['visitProblem'] = {
 	circle: 'הוא מפנה במעגל',
 	'too-many': 'הוא מפנה יותר מ־5 פעמים',
 	status: (status) => `התשובה הייתה ${status}`,
-	distrust: (status) => `התשובה הייתה ${status}, וייתכן שתוכניות אוטומטיות נדחות`,
+	distrust: (status) => `התשובה הייתה ${status}, וייתכן שהאתר דוחה תוכניות אוטומטיות`,
 	outage: 'דף המצב שלו מדווח על השבתה',
 };
 
@@ -419,11 +424,11 @@ export const fact: Words['fact'] = {
 	users: 'מי משתמש בזה',
 	before: 'לפני',
 	after: 'אחרי',
-	volume: 'כמות',
+	volume: 'היקף',
 	does: 'מה הבינה המלאכותית עושה',
 	checked: 'מתי אדם בודק',
 	reviewer: 'מי בודק',
-	outcomes: 'מה עלה בגורל התוצרים',
+	outcomes: 'מה קרה לתוצרים',
 	'stays-out-of': 'במה היא לא נוגעת',
 	results: 'מה יצא מזה',
 	score: 'ציון במבחנים',
@@ -451,7 +456,7 @@ export const fact: Words['fact'] = {
 	decision: 'מה הוחלט בארגון',
 	because: 'למה',
 	changes: 'מה השתנה',
-	rebuild: 'מה היה נעשה אחרת',
+	rebuild: 'מה היו עושים אחרת',
 	models: 'מודלים',
 	stack: 'כלים',
 	answered: 'שאלות שנענו',
@@ -464,11 +469,11 @@ export const factSays: Words['factSays'] = {
 	firstRelease: (days) => `אחרי ${days}`,
 	spending: (limit) => `תקרת ההוצאה: ${limit}`,
 	steps: (shown, count) => `לכל היותר ${count === 1 ? 'צעד אחד' : `${shown} צעדים`} ברצף בלי אדם`,
-	refuses: (what) => `בקשות שנדחות: ${what}`,
+	refuses: (what) => `מה נדחה: ${what}`,
 };
 
 export const question: Words['question'] = {
-	workflow: 'מה הייתה העבודה, לפני ואחרי?',
+	workflow: 'איך נראתה העבודה, לפני ואחרי?',
 	scope: 'מה זה עושה, ומה לא?',
 	ownership: 'מי עשה מה?',
 	review: 'איפה האדם בתהליך?',
@@ -483,20 +488,20 @@ export const question: Words['question'] = {
 	handover: 'מה נמסר לאחראים הבאים?',
 	decision: 'מה הוחלט בארגון?',
 	changes: 'מה השתנה עם הזמן?',
-	hindsight: 'מה היה נעשה אחרת?',
+	hindsight: 'מה הייתם עושים אחרת?',
 };
 
 export const completeness: Words['completeness'] = {
 	state: { partly: 'בחלקה', open: 'פתוחה', inapplicable: 'לא רלוונטי' },
-	answered: (answered, total) => `נענו ${answered} מתוך ${total} שאלות`,
-	partly: (shown, count) => `${shown} ${count === 1 ? 'נענתה בחלקה' : 'נענו בחלקן'}`,
-	undisclosed: (shown, count) => `${shown} ${count === 1 ? 'לא נמסרה' : 'לא נמסרו'}`,
-	unmeasured: (shown, count) => `${shown} ${count === 1 ? 'לא נמדדה' : 'לא נמדדו'}`,
-	unknown: (shown) => `${shown} ללא תשובה ידועה`,
-	open: (shown, count) => `${shown} ${count === 1 ? 'נותרה פתוחה' : 'נותרו פתוחות'}`,
-	inapplicable: (shown, count) => `${shown} ${count === 1 ? 'אינה רלוונטית' : 'אינן רלוונטיות'}.`,
+	answered: (answered, total) => `${answered === '1' ? 'נענתה אחת' : `נענו ${answered}`} מתוך ${total} שאלות`,
+	partly: (shown, count) => (count === 1 ? 'אחת נענתה בחלקה' : `${shown} נענו בחלקן`),
+	undisclosed: (shown, count) => (count === 1 ? 'תשובה אחת לא נמסרה' : `${shown} תשובות לא נמסרו`),
+	unmeasured: (shown, count) => (count === 1 ? 'תשובה אחת לא נמדדה' : `${shown} תשובות לא נמדדו`),
+	unknown: (shown, count) => (count === 1 ? 'תשובה אחת לא ידועה' : `${shown} תשובות לא ידועות`),
+	open: (shown, count) => (count === 1 ? 'שאלה אחת נותרה פתוחה' : `${shown} שאלות נותרו פתוחות`),
+	inapplicable: (shown, count) => (count === 1 ? 'שאלה אחת אינה רלוונטית.' : `${shown} שאלות אינן רלוונטיות.`),
 	about:
-		'כל מקרה בוחן נשאל שש־עשרה שאלות. שאלה שאינה רלוונטית אינה נספרת; נימוק שבא במקום תשובה מוצג, אך אינו נחשב לתשובה. זה אינו ציון: תיעוד קצר וכן עדיף על תיעוד מלא.',
+		'בכל מקרה בוחן נשאלות שש עשרה שאלות. שאלה שאינה רלוונטית אינה נספרת; נימוק שבא במקום תשובה מוצג, אך אינו נחשב לתשובה. זה אינו ציון: תיעוד קצר וכנה עדיף על תיעוד מלא.',
 };
 
 export const interview: Words['interview'] = {
@@ -505,37 +510,37 @@ export const interview: Words['interview'] = {
 	own: 'מה היה באחריותכם, ומה הייתה עבודתם של אחרים?',
 	ownBeside: (partner) => `מה היה באחריותכם, ומה היה החלק של ${partner}?`,
 	excluded: 'מה השארתם בחוץ, ולמה?',
-	excludedThis: (what) => `“${what}” נשאר בחוץ. מי רצה שזה ייכלל, ואיך סירבתם?`,
+	excludedThis: (what) => `השארתם בחוץ את ”${what}”. מי רצה שזה ייכלל, ואיך סירבתם?`,
 	human: 'איפה האדם בתהליך, ומה הוא יכול לעשות?',
 	checked: {
 		before: 'שום דבר לא יוצא בלי אישור. מה קורה בבדיקה ביום שבו אין זמן לקרוא?',
 		'by-reader': 'אדם קורא ומחליט. איך הייתם מגלים שהוא כבר לא חולק על מה שהוצע לו?',
 		sample: 'חלק נבדק בדיעבד. מי בחר את החלק הזה, ומה קורה עם השאר?',
-		'on-appeal': 'זה נבדק כשמישהו מתנגד. איך אנשים יודעים שהם יכולים להתנגד?',
+		'on-appeal': 'זה נבדק כשמישהו מערער. איך אנשים יודעים שאפשר לערער?',
 		never: 'אף אחד לא בודק. למה זה בטוח כאן?',
 	},
-	worked: 'איך ידעתם שזה עובד, ומי עשה את הספירה?',
+	worked: 'איך ידעתם שזה עובד, ומי מדד?',
 	workedInTests: 'איך ידעתם שזה עובד, ואילו מקרים חסרים במבחנים?',
 	workedByEstimate: 'התוצאות שלכם הן הערכות. איך הייתם יודעים שזה עבד?',
 	failed: 'מה נכשל, מי שם לב, וכמה זה עלה?',
-	failedThis: (title) => `“${title}”: מי שם לב, ותוך כמה זמן?`,
-	failedDear: (title, cost) => `המחיר של “${title}” היה ${cost}. מה היה תופס את זה היום, ותוך כמה זמן?`,
+	failedThis: (title) => `”${title}”: מי שם לב, ותוך כמה זמן?`,
+	failedDear: (title, cost) => `המחיר של ”${title}” היה ${cost}. מה היה תופס את זה היום, ותוך כמה זמן?`,
 	changed: 'מה השתנה מאז הגרסה הראשונה, ולמה?',
-	changedThis: (version) => `מה הביא להוצאת גרסה ${version}, ומה ניסיתם לפניה?`,
+	changedThis: (version) => `למה הוצאתם את גרסה ${version}, ומה ניסיתם לפניה?`,
 	modes: 'מה קורה כשהמודל איטי, נופל, מותקף, או טועה בלי שאיש שם לב?',
-	cost: (unit) => `כמה עולה כל ${unit} כשכוללים הכול, וכמה בכמות גדולה פי עשרה?`,
+	cost: (unit) => `כמה עולה כל ${unit} כשכוללים הכול, וכמה בהיקף גדול פי עשרה?`,
 	watched: 'מי מנטר את זה, ומה נעשה לאחרונה בעקבות מה שנראה שם?',
 	decided: 'מה הוחלט בארגון אחרי שנראו הראיות?',
 	decision: {
 		expand: 'הוחלט להרחיב. איזה מספר היה מביא להחלטה לעצור?',
-		maintain: 'הוחלט להשאיר כמו שהוא. מה היו הנימוקים בעד יותר, ומה בעד פחות?',
+		maintain: 'הוחלט להשאיר בלי שינוי. מה היו הנימוקים להרחבה, ומה לצמצום?',
 		'hand-over': 'זה נמסר הלאה. מה לא הצליחו האחראים הבאים לעשות בחודש הראשון?',
 		stop: 'הוחלט להפסיק. מתי אפשר היה לדעת?',
 		undecided: 'טרם הוחלט. מי מחליט, לפי איזה מספר, ועד מתי?',
 	},
 	rebuild: 'מה הייתם עושים אחרת, ומה קודם?',
-	against: 'מתי החלטתם נגד בינה מלאכותית, ובמה?',
-	againstThis: (title) => `מתי החלטתם נגד בינה מלאכותית? האם “${title}” היה מקרה כזה?`,
+	against: 'מתי החלטתם לוותר על בינה מלאכותית, ובמה?',
+	againstThis: (title) => `מתי החלטתם לוותר על בינה מלאכותית? האם ”${title}” היה מקרה כזה?`,
 };
 
 // The front page, lists, journal, now and profiles.
@@ -546,7 +551,7 @@ export const cases: Words['cases'] = {
 };
 
 export const front: Words['front'] = {
-	theme: { live: 'עוד מתוך התיקים', others: 'מתוך התיקים' },
+	theme: { live: 'עוד מקרי בוחן', others: 'מקרי בוחן נוספים' },
 	bench: 'על שולחן העבודה',
 	learned: 'לקחים מהדרך',
 	more: 'לא נבנה, אודות ואיך לעקוב',
@@ -566,8 +571,8 @@ export const list: Words['list'] = {
 	title: (title, page) => `${title}, עמוד ${page}`,
 	pages: 'עמודים',
 	page: (page, pages) => `עמוד ${page} מתוך ${pages}`,
-	newer: 'חדשים יותר',
-	older: 'ישנים יותר',
+	newer: 'חדש יותר',
+	older: 'ישן יותר',
 	before: 'הקודמים',
 	after: 'הבאים',
 	all: (shown) => `הכול (${shown})`,
@@ -587,7 +592,7 @@ export const entry: Words['entry'] = {
 export const journal: Words['journal'] = {
 	lead: 'לקחים שנאספו בדרך.',
 	none: 'עדיין לא נכתב כאן דבר.',
-	minutes: (shown, count) => (count === 1 ? 'דקת קריאה' : `${shown} דקות קריאה`),
+	minutes: (shown, count) => (count === 1 ? 'דקת קריאה אחת' : `${shown} דקות קריאה`),
 	inShort: 'בקצרה',
 	questions: 'שאלות',
 };
@@ -597,7 +602,7 @@ export const series: Words['series'] = {
 	position: (part, parts) => `חלק ${part} מתוך ${parts}: {series}`,
 	parts: 'חלקי הסדרה',
 	part: (part, title) => `חלק ${part}: ${title}`,
-	description: (name) => `חלקי הסדרה “${name}”, מהראשון ואילך.`,
+	description: (name) => `חלקי הסדרה ”${name}”, מהראשון ואילך.`,
 	lead: (parts, count) =>
 		count === 1 ? 'סדרה ביומן, עם חלק אחד עד כה.' : `סדרה ביומן ב־${parts} חלקים, מהראשון ואילך.`,
 };
@@ -605,9 +610,9 @@ export const series: Words['series'] = {
 export const now: Words['now'] = {
 	lead: 'מה מונח על שולחן העבודה, יום אחר יום.',
 	updated: 'עודכן לאחרונה ב־{date}',
-	silent: (days, count) => `כבר ${count === 2 ? 'יומיים' : `${days} ימים`} לא נרשם כאן דבר חדש.`,
+	silent: (days, count) => `כבר ${daysOf(days, count)} לא נרשם כאן דבר חדש.`,
 	none: 'עדיין אין כאן דבר.',
-	week: (monday) => `השבוע שמתחיל ב־${monday}`,
+	week: (monday) => `השבוע של ${monday}`,
 	title: (day) => `עכשיו, ${day}`,
 	description: (day) => `מה היה מונח על שולחן העבודה ב־${day}.`,
 	bench: 'על שולחן העבודה',
@@ -644,15 +649,15 @@ export const tools: Words['tools'] = {
 export const tags: Words['tags'] = {
 	all: 'כל התגיות',
 	lead: 'כל תגית, ומספר הרשומות שלה.',
-	description: (tag) => `כל מה שמתויג “${tag}”.`,
-	tag: (shown, count) => `[תגית](tags), על ${count === 1 ? 'רשומה אחת' : `${shown} רשומות`}`,
+	description: (tag) => `כל מה שמתויג ”${tag}”.`,
+	tag: (shown, count) => `[תגית](tags), ${count === 1 ? 'ברשומה אחת' : `ב־${shown} רשומות`}`,
 };
 
 export const proof: Words['proof'] = {
 	description: 'מה נמצא בשימוש היום, מה הייתה הטעות היקרה ביותר ואיך מנטרים; מה הוחלט, מה לא נבנה ומה יצא משימוש.',
-	lead: 'שלוש שאלות, והתשובות ממקרי הבוחן בלבד: מה נמצא בשימוש היום, מה הייתה הטעות היקרה ביותר, ומי משגיח.',
-	noLink: 'לא ניתן קישור',
-	unanswered: 'לא נענה',
+	lead: 'שלוש שאלות, והתשובות ממקרי הבוחן בלבד: מה נמצא בשימוש היום, מה הייתה הטעות היקרה ביותר, ומי מנטר.',
+	noLink: 'אין קישור',
+	unanswered: 'אין תשובה',
 	inUse: {
 		title: 'בשימוש היום',
 		none: 'שום דבר כאן אינו פעיל היום.',
@@ -664,33 +669,33 @@ export const proof: Words['proof'] = {
 	},
 	mistake: {
 		title: 'הטעות היקרה ביותר',
-		none: 'לאף כישלון שמסופר כאן אין מחיר.',
+		none: 'לאף כישלון שמתואר כאן לא צוין מחיר.',
 		happened: 'מה קרה',
 		why: 'למה',
 		changed: 'מה השתנה',
 		next: 'ואחריה',
-		unpriced: (shown, count) => (count === 1 ? 'כישלון אחד מסופר בלי מחיר.' : `${shown} כישלונות מסופרים בלי מחיר.`),
+		unpriced: (shown, count) => (count === 1 ? 'לכישלון אחד לא צוין מחיר.' : `ל־${shown} כישלונות לא צוין מחיר.`),
 		moreUnpriced: (shown, count) =>
-			count === 1 ? 'עוד כישלון אחד מסופר בלי מחיר.' : `עוד ${shown} כישלונות מסופרים בלי מחיר.`,
+			count === 1 ? 'לעוד כישלון אחד לא צוין מחיר.' : `לעוד ${shown} כישלונות לא צוין מחיר.`,
 	},
 	monitoring: {
 		title: 'הניטור',
-		none: 'אף מקרה לא מספר איך מנטרים אותו.',
+		none: 'באף מקרה לא נאמר איך מנטרים אותו.',
 		watches: 'מה מנוטר',
 		checked: 'נבדק לאחרונה',
 		noCheck: 'לא תועדה בדיקה',
-		silent: (titles) => `פעילים, ואינם מספרים על ניטור: ${titles}.`,
-		silentAndMore: (titles, more) => `פעילים, ואינם מספרים על ניטור: ${titles}, ועוד ${more}.`,
+		silent: (titles) => `פעילים, בלי מילה על ניטור: ${titles}.`,
+		silentAndMore: (titles, more) => `פעילים, בלי מילה על ניטור: ${titles}, ${andMore(more)}.`,
 	},
-	decided: { title: 'הוחלט לאור הראיות', none: 'אף מקרה לא מספר מה הוחלט בארגון.' },
+	decided: { title: 'הוחלט לאור הראיות', none: 'באף מקרה לא נאמר מה הוחלט בארגון.' },
 	notBuilt: { title: 'הוחלט לא לבנות', none: 'אין כאן דבר.' },
 	retired: {
-		title: 'יצא משימוש, ולמה',
+		title: 'מה יצא משימוש, ולמה',
 		none: 'עדיין לא יצא דבר משימוש.',
 		noReason: 'הסיבה לא נמסרה',
 	},
 	leftOut: 'לא נכללו, כי יותר ממחצית השאלות שלהם פתוחות: {cases}.',
-	leftOutAndMore: (more) => `לא נכללו, כי יותר ממחצית השאלות שלהם פתוחות: {cases}, ועוד ${more}.`,
+	leftOutAndMore: (more) => `לא נכללו, כי יותר ממחצית השאלות שלהם פתוחות: {cases}, ${andMore(more)}.`,
 };
 
 export const profile: Words['profile'] = {
@@ -703,8 +708,8 @@ export const profile: Words['profile'] = {
 		evidence: 'עם ראיות',
 	},
 	notes: {
-		noCase: 'לא חושב: לא פורסם אף מקרה',
-		nobodySays: 'לא חושב: אף מקרה לא מספר',
+		noCase: 'אין חישוב: לא פורסם אף מקרה',
+		nobodySays: 'אין חישוב: באף מקרה לא נאמר',
 		live: (shown, count) => `מתוך ${count === 1 ? 'מקרה בוחן אחד' : `${shown} מקרי בוחן`}`,
 		status: (status, shown) => `${status} (${shown})`,
 		median: 'חציון',
@@ -719,7 +724,7 @@ export const profile: Words['profile'] = {
 	},
 	evidence: {
 		cost: 'עלות',
-		evals: 'הערכת ביצועים',
+		evals: 'מבחני איכות',
 		review: 'בדיקה אנושית',
 		uptime: 'זמינות',
 		tokens: 'אסימונים',
@@ -727,7 +732,7 @@ export const profile: Words['profile'] = {
 	statement: {
 		builds: 'מה נבנה כאן הכי טוב',
 		ambiguity: 'אי־ודאות',
-		owns: 'באחריות, ומחוץ לה',
+		owns: 'מה באחריות, ומה לא',
 		risks: 'סיכונים מוכרים',
 		strongest: 'הצד החזק',
 		notFor: 'מה לא מתאים',
@@ -761,12 +766,12 @@ export const archive: Words['archive'] = {
 };
 
 export const search: Words['search'] = {
-	description: 'חיפוש במקרי הבוחן, ביומן, בעכשיו וברעיונות שלא נבנו.',
+	description: 'חיפוש במקרי הבוחן, ביומן, ברשומות ”עכשיו” וברעיונות שלא נבנו.',
 	label: 'מה לחפש',
 	placeholder: 'חוזים, אישור, עלות אסימונים',
 	button: 'חיפוש',
 	withoutScript:
-		'החיפוש פועל עם JavaScript. בלעדיו אפשר לעיין ב[מקרי הבוחן](prototypes) לפי תחום, כלי או תגית, ב[יומן](journal), ב[עכשיו](now) ובמה ש[לא נבנה](notBuilt).',
+		'החיפוש דורש JavaScript. בלעדיו אפשר לעיין ב[מקרי הבוחן](prototypes) לפי תחום, כלי או תגית, ב[יומן](journal), ברשומות [עכשיו](now) ובמה ש[לא נבנה](notBuilt).',
 	results: 'תוצאות',
 	chosen: 'הסינון שנבחר',
 	more: 'עוד תוצאות',
@@ -792,7 +797,7 @@ export const facet: Words['facet'] = {
 
 export const evidenceKind: Words['evidenceKind'] = {
 	cost: 'עלות שנמדדה',
-	evals: 'הרצות של הערכת ביצועים',
+	evals: 'הרצות של מבחני איכות',
 	review: 'תוצאות של בדיקה אנושית',
 	monitoring: 'ניטור מתועד',
 };
@@ -813,18 +818,18 @@ export const sort: Words['sort'] = {
 };
 
 export const finder: Words['finder'] = {
-	loading: 'מפתח החיפוש בטעינה.',
-	broken: 'מפתח החיפוש לא נטען. אפשר לטעון את העמוד מחדש ולנסות שוב.',
+	loading: 'אינדקס החיפוש נטען.',
+	broken: 'לא ניתן היה לטעון את אינדקס החיפוש. אפשר לטעון את העמוד מחדש ולנסות שוב.',
 	archive: {
 		none: (term) =>
-			`אין מקרה בוחן שמתאים ${term ? `גם לחיפוש “${term}” וגם לכל מה שנבחר` : 'לכל מה שנבחר'}. אפשר להסיר סינון או לנסות מילה אחרת.`,
-		found: (caseStudies, term) => (term ? `${caseStudies} עם “${term}”` : caseStudies),
+			`אין מקרה בוחן שמתאים ${term ? `גם לחיפוש ”${term}” וגם לכל מה שנבחר` : 'לכל מה שנבחר'}. אפשר להסיר סינון או לנסות מילה אחרת.`,
+		found: (caseStudies, term) => (term ? `${caseStudies} עם ”${term}”` : caseStudies),
 	},
 	search: {
 		idle: 'אפשר להקליד מילה או לבחור סינון.',
-		none: (term) => `לא נמצא דבר${term ? ` עבור “${term}”` : ''}.`,
+		none: (term) => `לא נמצא דבר${term ? ` עבור ”${term}”` : ''}.`,
 		found: (shown, count, term) =>
-			`${count === 1 ? 'נמצאה רשומה אחת' : `נמצאו ${shown} רשומות`}${term ? ` עבור “${term}”` : ''}.`,
+			`${count === 1 ? 'נמצאה רשומה אחת' : `נמצאו ${shown} רשומות`}${term ? ` עבור ”${term}”` : ''}.`,
 	},
 	clear: 'ניקוי הכול',
 	remove: 'הסרה:',
@@ -838,10 +843,10 @@ export const finder: Words['finder'] = {
 
 export const compare: Words['compare'] = {
 	fetching: 'המקרים נטענים.',
-	unknown: (slug) => `אין מקרה בוחן בשם “${slug}”.`,
+	unknown: (slug) => `אין מקרה בוחן בשם ”${slug}”.`,
 	choose: 'כדי להתחיל, צריך לבחור מקרה.',
 	chooseSecond: 'כדי לראות במה הם נבדלים, צריך לבחור מקרה שני.',
-	sideBySide: (count) => `${count} מקרים זה לצד זה.`,
+	sideBySide: (count) => `${count === '2' ? 'שני' : count === '3' ? 'שלושה' : count} מקרים זה לצד זה.`,
 	copied: 'הכתובת הועתקה.',
 	notCopied: 'הדפדפן אינו מאפשר להעתיק מכאן. אפשר להעתיק את הכתובת משורת הכתובת.',
 	case: 'מקרה',
@@ -858,12 +863,12 @@ export const compare: Words['compare'] = {
 
 export const comparePage: Words['comparePage'] = {
 	description: 'שניים או שלושה מקרי בוחן זה לצד זה: במה הם נבדלים, מה משותף להם, ומה הם משאירים פתוח.',
-	lead: 'שניים או שלושה מקרי בוחן זה לצד זה, ההבדלים תחילה. מה שמקרה משאיר פתוח נאמר במקומו.',
+	lead: 'שניים או שלושה מקרי בוחן זה לצד זה, ההבדלים תחילה, ומה שנשאר פתוח נאמר במקומו.',
 	copy: 'העתקת הכתובת',
 	noScript:
-		'ההשוואה צריכה JavaScript. בלעדיו, כל [מקרה בוחן](cases) עונה על אותן שאלות באותו סדר, ונדפס כעמוד אחד: אפשר לפתוח שניים ולהניח אותם זה לצד זה.',
+		'ההשוואה דורשת JavaScript. בלעדיו, כל [מקרה בוחן](cases) עונה על אותן שאלות באותו סדר, ונדפס כעמוד אחד: אפשר לפתוח שניים ולהניח אותם זה לצד זה.',
 	add: 'הוספת מקרה',
-	all: 'או לבחור אחד מתוך [כל מקרי הבוחן](cases): בכל אחד יש קישור שמוסיף אותו לכאן.',
+	all: 'אפשר גם לבחור מתוך [כל מקרי הבוחן](cases): לכל אחד יש קישור שמוסיף אותו לכאן.',
 };
 
 // The hiring brief.
@@ -872,7 +877,7 @@ export const hirePage: Words['hirePage'] = {
 	title: 'תדריך גיוס',
 	description:
 		'כתיבת תדריך לגיוס בונה בינה מלאכותית בפסקה אחת שמחייבת לבחור, עם התפקיד המתאים, מבחן עבודה ושאלות לריאיון.',
-	lead: 'פסקה אחת ששני אנשים קוראים באותו אופן. “אנחנו צריכים להשתמש בבינה מלאכותית” אינו תדריך: אין בו עבודה, אין משתמשים, שום דבר לא נשאר בחוץ, ואין יום שבו יודעים אם זה הצליח.',
+	lead: 'פסקה אחת ששני אנשים קוראים באותו אופן. ”אנחנו צריכים להשתמש בבינה מלאכותית” אינו תדריך: אין בו עבודה, אין בו משתמשים, אין בו מה שנשאר בחוץ, ואין בו יום שבו יהיה ברור אם זה הצליח.',
 	private: 'שום דבר שנכתב כאן לא נשלח לשום מקום. הכול נשאר בעמוד הזה ואחרי הסימן # בכתובת שלו, במקום ששום שרת לא רואה.',
 	starts: 'להתחיל ממקרה בוחן',
 	groups: {
@@ -883,10 +888,10 @@ export const hirePage: Words['hirePage'] = {
 		people: 'האנשים',
 	},
 	label: {
-		team: 'החברה והצוות',
+		team: 'הארגון והצוות',
 		workflow: 'באיזו עבודה מדובר היום?',
-		users: 'מי ישתמשו בזה, וכמה הם?',
-		audience: 'איפה הם נמצאים?',
+		users: 'מי ישתמש בזה, וכמה אנשים?',
+		audience: 'הם בתוך הארגון או מחוצה לו?',
 		volume: 'מה ההיקף?',
 		sources: 'מאיפה מגיע המידע?',
 		access: 'יש גישה אליו?',
@@ -897,15 +902,15 @@ export const hirePage: Words['hirePage'] = {
 		excluded: 'מה נשאר בחוץ?',
 		release: 'מהי הגרסה הראשונה?',
 		by: 'עד מתי היא יוצאת?',
-		evidence: 'מה יראה שזה עובד?',
+		evidence: 'מה יוכיח שזה עובד?',
 		judged: 'מתי זה ייבחן?',
 		stop: 'מה יגרום לכם לעצור?',
 		owner: 'על מי האחריות?',
-		beside: 'מי יעבוד לצד מי שיגויס?',
+		beside: 'מי יעבוד לצד האדם שתגייסו?',
 	},
 	hint: {
 		team: 'אפשר להשמיט, אם התדריך עשוי לעבור הלאה.',
-		workflow: 'עבודה אחת, כפי שמי שעושים אותה היו מספרים עליה.',
+		workflow: 'עבודה אחת, כפי שמתארים אותה האנשים שעושים אותה.',
 		users: 'תפקידים, עם מספר.',
 		audience: 'זה קובע את מי מחפשים.',
 		volume: 'כ־200 חוזים בחודש.',
@@ -913,7 +918,7 @@ export const hirePage: Words['hirePage'] = {
 		access: 'בלי חומר לעבוד עליו, משלמים על המתנה.',
 		output: 'הדבר שמישהו מחזיק בסוף ביד.',
 		does: 'דבר אחד או שניים. השאר הם פרויקט אחר.',
-		checked: 'לבחור לפני שיודעים כמה זה טוב.',
+		checked: 'כדאי לבחור לפני שיודעים כמה זה טוב.',
 		who: 'תפקיד שיש לו זמן לזה.',
 		excluded: 'מקרים, שפות ושלבים שהגרסה הראשונה לא נוגעת בהם.',
 		release: 'הדבר הקטן ביותר ששני אנשים יכולים להשתמש בו בעבודה אמיתית.',
@@ -944,26 +949,26 @@ export const hirePage: Words['hirePage'] = {
 		output: 'דף סקירה אחד עם ציטוטים, לצד החוזה',
 		who: 'העוזרת המשפטית, שעה ביום',
 		excluded: 'חוזים בגרמנית, תיקונים בגוף החוזה וחתימה',
-		release: 'הסכמי סודיות באנגלית, על שולחן אחד',
-		evidence: 'קריאה ראשונה מ־38 ל־15 דקות, ובלי מועד חידוש שהוחמץ ב־60 חוזים',
+		release: 'הסכמי סודיות באנגלית, אצל העוזרת המשפטית בלבד',
+		evidence: 'קריאה ראשונה מ־38 ל־15 דקות, ואף מועד חידוש לא הוחמץ ב־60 חוזים',
 		stop: 'היועצים עדיין מתקנים דף אחד מכל חמישה אחרי שמונה שבועות',
 		owner: 'מנהלת התפעול המשפטי',
 	},
 	choices: {
-		audience: { inside: 'בתוך החברה', outside: 'מחוץ לה: לקוחות, אזרחים, הציבור' },
+		audience: { inside: 'בתוך הארגון', outside: 'מחוצה לו: לקוחות, אזרחים, הציבור' },
 		access: { granted: 'כן, מהיום הראשון', asked: 'הוגשה בקשה', none: 'עדיין לא' },
-		acts: 'פועלת במערכות אחרות',
+		acts: 'מבצעת פעולות במערכות אחרות',
 		checked: {
 			before: 'לפני: שום דבר לא יוצא בלי אישור',
-			'by-reader': 'תוך כדי קריאה: זה רק מיידע אדם, והוא מחליט',
+			'by-reader': 'בזמן הקריאה: התוצר רק מציג מידע, ואדם מחליט',
 			sample: 'חלק, בדיעבד',
-			'on-appeal': 'כשמישהו מתנגד',
+			'on-appeal': 'כשמישהו מערער',
 			never: 'אף פעם',
 		},
 		beside: {
 			nobody: 'אין אנשי טכנולוגיה',
 			engineers: 'צוות הנדסה, שגם יפעיל את זה',
-			product: 'צוות מוצר, עם עיצוב',
+			product: 'צוות מוצר, עם אנשי עיצוב',
 		},
 	},
 	paper: 'כך נקרא תדריך',
@@ -976,13 +981,13 @@ export const hirePage: Words['hirePage'] = {
 		download: 'הורדה',
 		clear: 'ניקוי',
 	},
-	first: 'מה צריך להיות לפני הכול',
+	first: 'מה צריך להיות קודם',
 	prerequisites: {
 		workflow: {
 			name: 'תהליך עבודה',
-			means: 'עבודה שמישהו עושה היום, לעיתים קרובות מספיק כדי לספור, ושמישהו ירגיש אם תיפסק.',
+			means: 'עבודה שמישהו עושה היום, לעיתים קרובות מספיק כדי לספור, ושירגישו בחסרונה.',
 		},
-		users: { name: 'משתמשים', means: 'האנשים שעושים את העבודה הזאת, ידועים בשמם, עם שעה בשבוע בשביל הבונה.' },
+		users: { name: 'משתמשים', means: 'האנשים שעושים את העבודה הזאת, ידועים בשמם, עם שעה בשבוע לבונה.' },
 		data: { name: 'גישה לנתונים', means: 'הקלטים האמיתיים, באישור מי שמוסמך לאשר, לפני היום הראשון.' },
 		owner: { name: 'אחריות', means: 'אדם אחד בצד העסקי שמחליט מה טוב מספיק, ורשאי לעצור.' },
 	},
@@ -1000,7 +1005,7 @@ export const hire: Words['hire'] = {
 		team: 'צוות',
 		workflow: 'העבודה',
 		users: 'משתמשים',
-		audience: 'איפה הם',
+		audience: 'בארגון או מחוצה לו',
 		volume: 'היקף',
 		sources: 'מקורות',
 		access: 'גישה',
@@ -1018,7 +1023,7 @@ export const hire: Words['hire'] = {
 		beside: 'מי לצידם',
 	},
 	started: 'נקודת המוצא: {case}. נשאר לשנות את מה ששונה אצלכם.',
-	unknown: (slug) => `אין מקרה בוחן בשם “${slug}”. אפשר להתחיל מתדריך ריק.`,
+	unknown: (slug) => `אין מקרה בוחן בשם ”${slug}”. אפשר להתחיל מתדריך ריק.`,
 	lost: 'לא ניתן היה לטעון את מקרה הבוחן. אפשר לטעון את העמוד מחדש, או להתחיל מתדריך ריק.',
 	copied: {
 		text: 'התדריך הועתק כטקסט.',
@@ -1030,13 +1035,21 @@ export const hire: Words['hire'] = {
 	cleared: 'התדריך נוקה. חזרה אחורה בדפדפן תשיב אותו.',
 	here: 'יש.',
 	notYet: 'עדיין אין.',
-	holds: 'כך זה כאן.',
+	holds: 'זה המצב כאן.',
 	listenFor: 'מה לחפש בתשובה',
 	summary: (vague, vagueCount, open, openCount, role) => {
 		const points =
-			vagueCount === 0 ? 'אין נקודות עמומות' : vagueCount === 1 ? 'יש נקודה עמומה אחת' : `יש ${vague} נקודות עמומות`;
+			vagueCount === 0
+				? 'אין נקודות עמומות'
+				: vagueCount === 1
+					? 'יש נקודה עמומה אחת'
+					: `יש ${vagueCount === 2 ? 'שתי' : vague} נקודות עמומות`;
 		const choices =
-			openCount === 0 ? 'הכול הוחלט' : openCount === 1 ? 'החלטה אחת עוד חסרה' : `${open} החלטות עוד חסרות`;
+			openCount === 0
+				? 'הכול הוחלט'
+				: openCount === 1
+					? 'החלטה אחת עוד חסרה'
+					: `${openCount === 2 ? 'שתי' : open} החלטות עוד חסרות`;
 		return `${points}, ${choices}.${role && ` את מי לחפש: ${role}.`}`;
 	},
 	title: 'תדריך גיוס',
@@ -1045,8 +1058,8 @@ export const hire: Words['hire'] = {
 	role: 'את מי לחפש',
 	sample: 'מבחן עבודה',
 	interview: 'ריאיון',
-	origin: 'מאיפה זה בא',
-	from: (title, url) => `נקודת המוצא: מקרה הבוחן “${title}”, ${url}`,
+	origin: 'מקור התדריך',
+	from: (title, url) => `נקודת המוצא: מקרה הבוחן ”${title}”, ${url}`,
 	again: (link) => `התדריך הזה, להמשך העבודה: ${link}`,
 };
 
@@ -1063,9 +1076,9 @@ export const brief: Words['brief'] = {
 		output: 'דף סקירה אחד עם ציטוטים, לצד החוזה',
 		who: 'העוזרת המשפטית, שעה ביום',
 		excluded: 'חוזים בגרמנית, תיקונים בגוף החוזה וחתימה',
-		release: 'הסכמי סודיות באנגלית, על שולחן אחד',
+		release: 'הסכמי סודיות באנגלית, אצל העוזרת המשפטית בלבד',
 		by: '6 שבועות',
-		evidence: 'קריאה ראשונה מ־38 ל־15 דקות, ובלי מועד חידוש שהוחמץ ב־60 חוזים',
+		evidence: 'קריאה ראשונה מ־38 ל־15 דקות, ואף מועד חידוש לא הוחמץ ב־60 חוזים',
 		judged: '12 שבועות של שימוש',
 		stop: 'היועצים מתקנים יותר מדף אחד מכל חמישה',
 		owner: 'מנהלת התפעול המשפטי',
@@ -1081,8 +1094,8 @@ export const brief: Words['brief'] = {
 	},
 	list: (before, last) => `${before} ו${last}`,
 	opening: (team, workflow) =>
-		`הגיוס הוא${team && ` עבור ${team}`}${team && workflow && ','}${workflow && ` לתהליך עבודה אחד: ${workflow}`}.`,
-	audience: { inside: 'אנשים בתוך החברה', outside: 'אנשים מחוץ לחברה' },
+		`אנחנו מגייסים${team && ` עבור ${team}`}${team && workflow && ','}${workflow && ` לתהליך עבודה אחד: ${workflow}`}.`,
+	audience: { inside: 'אנשים מתוך הארגון', outside: 'אנשים מחוץ לארגון' },
 	isFor: (audience, users, volume) =>
 		audience || users
 			? `המשתמשים${audience && ` הם ${audience}`}${users && `: ${users}`}${volume && `; ההיקף: ${volume}`}.`
@@ -1096,9 +1109,9 @@ export const brief: Words['brief'] = {
 	does: (does, output) => (does ? `הבינה המלאכותית ${does}${output && `; התוצר: ${output}`}.` : `התוצר: ${output}.`),
 	checked: {
 		before: (who) => `שום דבר לא יוצא לפני שאדם אישר${who && `: ${who}`}.`,
-		'by-reader': (who) => `זה רק מיידע אדם, והוא מחליט${who && `: ${who}`}.`,
+		'by-reader': (who) => `התוצר רק מציג מידע, ואדם מחליט${who && `: ${who}`}.`,
 		sample: (who) => `אדם בודק חלק מזה בדיעבד${who && `: ${who}`}.`,
-		'on-appeal': (who) => `אדם בודק כשמישהו מתנגד${who && `: ${who}`}.`,
+		'on-appeal': (who) => `אדם בודק כשמישהו מערער${who && `: ${who}`}.`,
 		never: () => 'אף אחד לא בודק.',
 	},
 	excluded: (excluded) => `נשאר בחוץ: ${excluded}.`,
@@ -1108,14 +1121,14 @@ export const brief: Words['brief'] = {
 	owner: (owner, stop) =>
 		owner ? `האחריות היא של ${owner}${stop && `; תנאי לעצירה: ${stop}`}.` : `תנאי לעצירה: ${stop}.`,
 	beside: {
-		nobody: 'אין אנשי טכנולוגיה לצד מי שיגויס: מי שבונה גם מוסר הלאה.',
+		nobody: 'לצד האדם שיגויס אין אנשי טכנולוגיה: מי שבונה גם מוסר הלאה.',
 		engineers: 'ההצטרפות היא לצוות הנדסה, שגם יפעיל את מה שנבנה.',
 		product: 'ההצטרפות היא לצוות מוצר.',
 	},
 	undecided: (open) => `טרם הוחלט: ${open}.`,
 	open: {
 		workflow: 'באיזו עבודה מדובר',
-		users: 'מי ישתמשו בזה',
+		users: 'מי ישתמש בזה',
 		sources: 'מאיפה מגיע המידע',
 		access: 'האם יש גישה לנתונים',
 		output: 'מה יוצא',
@@ -1125,7 +1138,7 @@ export const brief: Words['brief'] = {
 		excluded: 'מה נשאר בחוץ',
 		release: 'מהי הגרסה הראשונה',
 		by: 'עד מתי היא יוצאת',
-		evidence: 'מה יראה שזה עובד',
+		evidence: 'מה יוכיח שזה עובד',
 		judged: 'מתי זה ייבחן',
 		stop: 'מה יעצור את זה',
 		owner: 'על מי האחריות',
@@ -1136,10 +1149,10 @@ export const brief: Words['brief'] = {
 		after: (span) => `אחרי ${span}`,
 		by: (day) => `עד ${day}`,
 		placed:
-			/^(?:(?:עד|לא יאוחר|תוך|בתוך|בעוד|לפני|לקראת|אחרי|לאחר|כעבור|מאז|החל|כל|כאשר|ברגע|עם|ב(?:סוף|תחילת|אמצע|רבעון|חודש|שבוע|שנת|יום|חורף|אביב|קיץ|סתיו|פסח|ראש|ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)|in|by|within|before|after|on|at|from|until|every|each|once|when)(?![\p{L}\p{N}])|ב[־-]?\d|כש(?!בוע|נה|נתיים)\p{L})/u,
+			/^(?:(?:עד|עוד|לא יאוחר|תוך|בתוך|בעוד|לפני|לקראת|אחרי|לאחר|כעבור|מאז|החל|כל|כאשר|ברגע|עם|ב(?:סוף|תחילת|אמצע|רבעון|חודש|שבוע|שנת|יום|חורף|אביב|קיץ|סתיו|פסח|ראש|ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)|in|by|within|before|after|on|at|from|until|every|each|once|when)(?![\p{L}\p{N}])|ב[־-]?\d|כש(?!בוע|נה|נתיים)\p{L})/u,
 		atOnce:
-			/^(?:בהקדם|מיד|מייד|עכשיו|בקרוב|היום|מחר|כמה שיותר מהר|asap|now|soon|immediately|tomorrow|today)(?!\p{L})/iu,
-		span: /(?:(?<!\p{L})(?<half>[בכל]?חצי|half an?)[\s־-]+|(?<count>\d{1,3}(?:[.,]\d)?|(?:\p{L}+[\s־-]עשרה?)(?!\p{L})|\p{L}+)[\s־-]*|(?<!\p{L}))(?:working )?(?:(?<day>ימים|ימי|יום|יומ|days?)|(?<week>שבועות|שבוע|weeks?)|(?<month>חודשים|חודשי|חודש|months?)|(?<quarter>רבעונים|רבעון|quarters?)|(?<year>שנים|שנה|שנת|years?))(?<pair>יים)?(?![\p{L}\p{N}])(?<more> וחצי)?/giu,
+			/^(?:בהקדם|אתמול|מיד|מייד|עכשיו|בקרוב|היום|מחר|כמה שיותר מהר|asap|now|soon|immediately|tomorrow|today)(?!\p{L})/iu,
+		span: /(?:(?<!\p{L})(?<half>[בכל]?חצי|half an?)[\s־-]+|(?:\d{1,3}\s?[-–]\s?)?(?<count>\d{1,3}(?:[.,]\d)?|(?:\p{L}+[\s־-]עשרה?)(?!\p{L})|\p{L}+)[\s־-]*|(?<!\p{L}))(?:working )?(?:(?<day>ימים|ימי|יום|יומ|days?)|(?<week>שבועות|שבוע|weeks?)|(?<month>חודשים|חודשי|חודש|months?)|(?<quarter>רבעונים|רבעון(?! (?:ראשון|שני|שלישי|רביעי|\d))|quarters?)|(?<year>שנים|שנה|שנת|years?))(?<pair>יים)?(?![\p{L}\p{N}])(?<more> וחצי)?/giu,
 		numbers:
 			'אפס אחד|אחת|כ|תוך|בתוך|עוד|בעוד|אחרי|לאחר|כעבור|one|a|an שניים|שתיים|שני|שתי|two שלושה|שלוש|שלושת|three ארבעה|ארבע|ארבעת|four חמישה|חמש|חמשת|five שישה|ששה|שש|ששת|six שבעה|שבע|שבעת|seven שמונה|שמונת|eight תשעה|תשע|תשעת|nine עשרה|עשר|עשרת|ten אחד־עשר|אחת־עשרה|eleven שנים־עשר|שניים־עשר|שתים־עשרה|שתיים־עשרה|twelve',
 		date: /(?<![\p{L}\p{N}])(?:(?<day>\d{1,2})(?:\.?\s+(?:ב־?)?|[./]))?[בל]?(?<month>\p{L}+|\d{1,2})(?:\.?,?\s+|[./])(?<year>\d{4})(?!\p{N})/giu,
@@ -1162,7 +1175,7 @@ export const vague: Words['vague'] = {
 	technology:
 		/(?<![\p{L}\p{N}])(?:[ושהכלב]{0,3}בינה|[ושהכלבמ]{0,3}(?:AI|gen ?AI|artificial intelligence|GPT|ChatGPT|LLMs?|machine learning|agentic|צ['’׳]?[אה]ט ?(?:GPT|ג['’׳]י ?פי ?טי)|מודל(?:י|ים)? שפה|למידת מכונה|למידה עמוקה|סוכני AI|סוכנים (?:חכמים|אוטונומיים)))(?![\p{L}\p{N}])/iu,
 	filler:
-		/^[ושהכלבמ]{0,3}(?:אנחנו|אנו|אני|הוא|היא|הם|זה|זאת|זו|את|אותו|אותה|עם|של|שלנו|לנו|אצלנו|על|אל|כל|כלל|עוד|יותר|מאוד|גם|רק|כדי|כמו|או|לא|יש|היום|עכשיו|כאן|איזה|איזשהו|קצת|צריך|צריכים|צריכה|רוצה|רוצים|מעוניינים|מחפשים|חייב|חייבים|חייבת|כדאי|שואפים|מתכוונים|להשתמש|משתמשים|שימוש|להטמיע|הטמעה|הטמעת|מטמיעים|לאמץ|אימוץ|להכניס|הכנסה|הכנסת|לשלב|שילוב|לקנות|לרכוש|רכישה|לפתח|פיתוח|לבנות|ליישם|יישום|לעשות|להתחיל|להפוך|להיות|לקבל|לנצל|ניצול|למנף|מינוף|לחקור|לייעל|ייעול|להתייעל|התייעלות|לשפר|שיפור|לחסוך|חיסכון|חסכון|להגביר|לקדם|קידום|להאיץ|חברה|חברת|חברות|ארגון|ארגוני|ארגונית|עסק|עסקי|עסקית|צוות|צוותים|עבודה|תהליך|תהליכי|תהליכים|יעיל|יעילה|יעילים|יעילות|פריון|תפוקה|תפוקות|פרודוקטיביות|תחרותי|תחרותיים|תחרותיות|מהר|מהיר|מהירה|מהירים|מהירות|טוב|טובה|טובים|טובות|זול|זולה|זולים|זמן|כסף|עלות|עלויות|צמיחה|אסטרטגיה|אסטרטגיית|כלי|כלים|פתרון|פתרונות|מערכת|מערכות|מקום|הקדם|טכנולוגיה|טכנולוגיות|טכנולוגי|חדש|חדשה|חדשים|חדשות|בינה|מלאכותית|מלאכותי|יוצרת|גנרטיבית|סוכן|סוכני|סוכנים|אוטומציה|אוטומטי|אוטומטית|מודל|מודלי|מודלים|שפה|למידה|למידת|מכונה|עמוקה|צ['’׳]?[אה]ט|ג['’׳]י|פי|טי|we|our|us|the|an?|to|of|in|for|on|with|and|or|be|is|are|it|more|needs?|wants?|must|should|use|using|adopt|implement|introduce|integrate|leverage|company|business|organi[sz]ation|teams?|work|process(?:es)?|workflows?|efficient|efficiency|productivity|better|faster|tools?|solutions?|systems?|strategy|growth|(?:gen)?ai|artificial|intelligence|gpt|chatgpt|llms?|machine|learning|agents?|agentic|automat(?:ion|e))$/iu,
+		/^[ושהכלבמ]{0,3}(?:אנחנו|אנו|אני|הוא|היא|הם|זה|זאת|זו|את|אותו|אותה|עם|של|שלנו|לנו|אצלנו|על|אל|כל|כלל|עוד|יותר|מאוד|גם|רק|כדי|כמו|או|לא|יש|היום|עכשיו|כאן|איזה|איזשהו|קצת|צריך|צריכים|צריכה|רוצה|רוצים|מעוניינים|מחפשים|חייב|חייבים|חייבת|כדאי|שואפים|מתכוונים|להשתמש|משתמשים|שימוש|להטמיע|הטמעה|הטמעת|מטמיעים|לאמץ|אימוץ|להכניס|הכנסה|הכנסת|לשלב|שילוב|לקנות|לרכוש|רכישה|לפתח|פיתוח|לבנות|ליישם|יישום|לעשות|להתחיל|להפוך|להיות|לקבל|לנצל|ניצול|למנף|מינוף|לחקור|לייעל|ייעול|להתייעל|התייעלות|לשפר|שיפור|לחסוך|חיסכון|חסכון|להגביר|לקדם|קידום|להאיץ|חברה|חברת|חברות|ארגון|ארגוני|ארגונית|עסק|עסקי|עסקית|צוות|צוותים|עבודה|תהליך|תהליכי|תהליכים|יעיל|יעילה|יעילים|יעילות|פריון|תפוקה|תפוקות|פרודוקטיביות|תחרותי|תחרותיים|תחרותיות|מהר|מהיר|מהירה|מהירים|מהירות|טוב|טובה|טובים|טובות|זול|זולה|זולים|זמן|כסף|עלות|עלויות|צמיחה|אסטרטגיה|אסטרטגיית|כלי|כלים|פתרון|פתרונות|מערכת|מערכות|מקום|הקדם|תחום|מוביל|מובילה|מובילים|להוביל|ערך|ליצור|לייצר|באמצעות|בעזרת|פרויקט|פיילוט|טכנולוגיה|טכנולוגיות|טכנולוגי|חדש|חדשה|חדשים|חדשות|בינה|מלאכותית|מלאכותי|יוצרת|גנרטיבית|סוכן|סוכני|סוכנים|אוטומציה|אוטומטי|אוטומטית|מודל|מודלי|מודלים|שפה|למידה|למידת|מכונה|עמוקה|צ['’׳]?[אה]ט|ג['’׳]י|פי|טי|we|our|us|the|an?|to|of|in|for|on|with|and|or|be|is|are|it|more|needs?|wants?|must|should|use|using|adopt|implement|introduce|integrate|leverage|company|business|organi[sz]ation|teams?|work|process(?:es)?|workflows?|efficient|efficiency|productivity|better|faster|tools?|solutions?|systems?|strategy|growth|(?:gen)?ai|artificial|intelligence|gpt|chatgpt|llms?|machine|learning|agents?|agentic|automat(?:ion|e))$/iu,
 	everything:
 		/(?<![\p{L}\p{N}])(?:(?<!סך )הכו?ל|[ושהלבמ]{0,3}כל ה(?:עבודה|תהליכים|תהליך|משימות|מחלקות|פעילות|חברה|ארגון|עסק)(?: שלנו)?|[ושהלבמ]{0,3}כלל ה(?:תהליכים|חברה|ארגון)|כלל[ ־-]ארגוני(?:ת|ים)?|חוצ(?:ה|ת|י)[ ־-]ארגון|מקצה לקצה|everything|end[- ]to[- ]end|all our processes)(?![\p{L}\p{N}])/iu,
 	chatbot:
@@ -1171,47 +1184,47 @@ export const vague: Words['vague'] = {
 	everyone:
 		/(?<![\p{L}\p{N}])(?:[ושהלבמ]{0,3}(?:כולם|כולנו|כל אחד|כל מי ש\p{L}+|מי שרוצה|(?:כל|כלל) ה(?:עובדים|עובדות|משתמשים|צוותים|צוות|מחלקות|לקוחות|חברה|ארגון|אנשים|מנהלים|ציבור)|(?:עובדים|צוותים|גורמים|אנשים|משתמשים|מחלקות) שונ(?:ים|ות)|בעלי ה?עניין)|הציבור הרחב|everyone|everybody|anyone|all (?:of )?(?:our |the )?(?:staff|employees|users|teams)|stakeholders)(?![\p{L}\p{N}])/iu,
 	allData:
-		/(?<![\p{L}\p{N}])(?:[ושהלבמ]{0,3}כל ה(?:נתונים|דאטה|מידע|מסמכים|קבצים|ידע|מערכות)(?: שלנו| שיש לנו| של ה(?:חברה|ארגון))?|(?<!סך )הכו?ל|ביג דאטה|אג[םמ] ה?נתונים|מקורות שונים|האינטרנט|everything|all (?:of )?(?:our |the )?data|big data|data lake)(?![\p{L}\p{N}])|^ה?(?:נתונים|דאטה|מידע|מסמכים|קבצים|ידע|מערכות|data|documents?)(?: (?:שלנו|של ה(?:חברה|ארגון)|ה?פנימי(?:ים|ות)?|ה?קיי(?:ם|מים|מות|מת)|ה?ארגוני(?:ים|ות)?))*$|^(?:נתוני|מסמכי|קו?בצי|ידע) ה(?:חברה|ארגון)$/iu,
+		/(?<![\p{L}\p{N}])(?:[ושהלבמ]{0,3}כל ה(?:נתונים|דאטה|מידע|מסמכים|קבצים|ידע|מערכות)(?: שלנו| שיש לנו| של ה(?:חברה|ארגון))?|(?<!סך )הכו?ל|כל מה שיש(?: לנו)?|ביג דאטה|אג[םמ] ה?נתונים|מקורות שונים|האינטרנט|everything|all (?:of )?(?:our |the )?data|big data|data lake)(?![\p{L}\p{N}])|^ה?(?:נתונים|דאטה|מידע|מאגרי ה?(?:מידע|נתונים)|מסמכים|קבצים|ידע|מערכות|data|documents?)(?: (?:שלנו|של ה(?:חברה|ארגון)|ה?פנימי(?:ים|ות)?|ה?קיי(?:ם|מים|מות|מת)|ה?ארגוני(?:ים|ות)?))*$|^(?:נתוני|מסמכי|קו?בצי|ידע) ה(?:חברה|ארגון)$/iu,
 	shapeless:
-		/^(?:\p{L}+ )?(?:תובנ(?:ה|ות)|ערך|תוצא(?:ה|ות)|תשובות|המלצ(?:ה|ות)|יעילות|פתרון|פתרונות|חי?סכון|אוטומציה|דו["״]?ח(?:ות)?|משהו שימושי|insights?|value|results?|reports?)(?: (?:עסקי|חכמ|טוב|מהיר|איכותי|שימושי|שוטפ|מתקדמ|אוטומטי|חם|חכם)(?:ת|ה|ים|ות)?)?$|(?<![\p{L}\p{N}])[ושהכלבמ]{0,3}(?:תובנות|ערך מוסף|החלטות טובות יותר|קבלת ה?החלטות|actionable|insights|better decisions)(?![\p{L}\p{N}])/iu,
+		/^(?:\p{L}+ )?(?:תובנ(?:ה|ות)|ערך|תוצא(?:ה|ות)|תשובות|המלצ(?:ה|ות)|יעילות|פתרון|פתרונות|חי?סכון(?: ב(?:זמן|כסף|עלויות))?|אוטומציה|דו["״]?ח(?:ות)?|משהו שימושי|insights?|value|results?|reports?)(?: (?:עסקי|חכמ|טוב|מהיר|איכותי|שימושי|שוטפ|מתקדמ|מדויק|אוטומטי|חם|חכם)(?:ת|ה|ים|ות)?)?$|(?<![\p{L}\p{N}])[ושהכלבמ]{0,3}(?:תובנות|ערך מוסף|החלטות טובות יותר|קבלת ה?החלטות|actionable|insights|better decisions)(?![\p{L}\p{N}])/iu,
 	somebody:
-		/^(?:אנחנו|אנו|מישהו|מישהי|כולם|כל אחד|ה?(?:צוות|אנשים|עובדים|משתמשים|משתמש|חברה|ארגון|עסק)(?: שלנו)?|(?:בן |בת )?ה?אדם(?: בלולאה| בתהליך)?|גורם אנושי|בקרה אנושית|עין אנושית|we|us|someone|somebody|(?:a |the )?(?:human|person)(?: in the loop)?|טרם ידוע|לא ידוע|tbd|\?+)$/iu,
+		/^(?:אנחנו|אנו|מישה[וי](?: מ\p{L}+)?|מי ש(?:פנוי|יכול|רוצה|צריך)|כולם|כולנו|כל אחד|ה?(?:צוות|אנשים|עובדים|משתמשים|משתמש|חברה|ארגון|עסק)(?: שלנו)?|(?:בן |בת )?ה?אדם(?: ש?ב(?:לולאה|תהליך))?|גורם אנושי|בקרה אנושית|עין אנושית|we|us|someone|somebody|(?:a |the )?(?:human|person)(?: in the loop)?|(?:עוד |עדיין )?לא (?:ידוע|הוחלט|החלטנו|יודעים)|טרם (?:ידוע|הוחלט)|tbd|\?+)$/iu,
 	nothing:
-		/^(?:כלום|לא כלום|שום דבר|דבר|אין|אין כאלה|לא|ללא|לא רלוונטי|לא ידוע|טרם ידוע|nothing|none|no|n\/?a|tbd|[-–]+|\?+)$/iu,
+		/^(?:כלום|לא כלום|שום דבר|דבר|אין(?: כאלה| חריגים| דבר)?|לא|ללא|הכו?ל כלול|לא רלוונטי|(?:עוד |עדיין )?לא (?:ידוע|הוחלט|החלטנו|יודעים)|טרם (?:ידוע|הוחלט)|nothing|none|no|n\/?a|tbd|[-–]+|\?+)$/iu,
 	whole:
-		/(?<![\p{L}\p{N}])(?:(?<!סך )הכו?ל|ה?(?:מלאה?|מלאים|סופית?|שלם)|[ושהכלבמ]{0,3}(?:במלואה?|בשלמותה?|כולה|כל ה(?:מערכת|פלטפורמה|מוצר|תהליך|מודולים)|פלטפורמ[הת]|אב[ ־-]טיפוס|הוכחת היתכנות|MVP|POC)|everything|platform|proof of concept)(?![\p{L}\p{N}])/iu,
-	never: /^(?:כלום|שום דבר|דבר|אין|אין כזה|אף פעם|לעולם לא|לא|לא נעצור|nothing|none|never|no|n\/?a|tbd|[-–]+|\?+)$/iu,
+		/(?<![\p{L}\p{N}])(?:(?<!סך )הכו?ל|(?:\p{L}+ )?ה?(?:מלאה?|מלאים|סופית?|שלם)|[ושהכלבמ]{0,3}(?:במלואה?|בשלמותה?|כולה|כל ה(?:מערכת|פלטפורמה|מוצר|תהליך|מודולים|יכולות|פיצ['’׳]?רים)|פלטפורמ[הת]|אב[ ־-]טיפוס|הוכחת היתכנות|MVP|POC)|everything|platform|proof of concept)(?![\p{L}\p{N}])/iu,
+	never:
+		/^(?:(?:כלום|שום דבר)(?: לא יעצור.*)?|דבר|אין(?: כזה| דבר כזה)?|אף פעם|לעולם לא|לא|לא נעצור|(?:עוד |עדיין )?לא (?:ידוע|הוחלט|החלטנו|יודעים)|טרם (?:ידוע|הוחלט)|nothing|none|never|no|n\/?a|tbd|[-–]+|\?+)$/iu,
 	shared:
-		/^(?:אנחנו|אנו|כולם|כולנו|אף אחד|we|us|everyone|IT|לא ידוע|טרם ידוע|tbd|\?+)$|^ה?(?:צוותי?|צוותים|ועדה|ועדת|מחלקה|מחלקת|הנהלה|הנהלת|דירקטוריון|אגף|חטיבה|חטיבת|מטה|פורום|בעלי ה?עניין|שותפים)(?![\p{L}\p{N}])|\b(?:teams?|committees?|departments?|board|management)$/iu,
+		/^(?:אנחנו|אנו|כולם|כולנו|אף אחד|we|us|everyone|(?:ה[־-]?)?IT|(?:עוד |עדיין )?לא (?:ידוע|הוחלט|החלטנו|יודעים)|טרם (?:ידוע|הוחלט)|tbd|\?+)$|^ה?(?:צוותי?|צוותים|ועדה|ועדת|מחלקה|מחלקת|הנהלה|הנהלת|דירקטוריון|אגף|חטיבה|חטיבת|מטה|פורום|בעלי ה?עניין|שותפים)(?![\p{L}\p{N}]).*|\b(?:teams?|committees?|departments?|board|management)$/iu,
 	buzzword:
 		/(?<![\p{L}\p{N}])(?:פי (?:עשר|עשרה|10)|להעצים|[ושהכלבמ]{0,3}(?:סינרגי\p{L}*|טרנספורמצי\p{L}*|מהפכ\p{L}+|מחולל(?:ת|י)? שינוי|פור(?:ץ|צת|צי|צות) דרך|חדשנ\p{L}*|דיסרפטיב\p{L}*|חוד החנית|דור הבא|ברמה (?:ה?עולמית|ה?גבוהה ביותר)|מוביל(?:ה|ים|ות)? בתחומ\p{L}+|הוליסטי\p{L}*|העצמ\p{L}*|מעצימ?(?:ה|ים|ות)?|מנף|ממנפ?(?:ת|ים|ות)?|מינוף|ייעל|ייעול|מייעל(?:ת|ים|ות)?|חכמה?|חכם|חכמים|חכמות|(?:מבוסס|מונע)(?:ת|ות|ים|י)?[ ־-](?:AI|בינה)(?: מלאכותית)?|leverag\w+|synerg\w+|innovat\w+|AI[- ](?:powered|driven|first|native)|state[- ]of[- ]the[- ]art|10x|seamless\w*|streamlin\w+|transform(?:s|ing|ation(?:al)?)))(?![\p{L}\p{N}])/iu,
 	asks: {
-		technology:
-			'“{found}” הוא שם של טכנולוגיה, לא של עבודה. באיזו משימה מדובר: מי עושה אותה היום, כל כמה זמן, ומה משתבש?',
-		everything: '“{found}” הוא אולי היעד הסופי. איזו עבודה אחת באה קודם?',
-		chatbot: '“{found}” הוא צורה, לא עבודה. איזו שאלה מגיעה היום, ממי, ומי עונה עליה?',
-		'short-workflow': 'כדאי לספר את השלבים: מי מקבל מה, מה עושים בזה, ולמי זה עובר?',
-		everyone: '“{found}” הוא אף אחד מסוים. מי יפתח את זה ביום העבודה הראשון: איזה תפקיד, וכמה כאלה יש?',
-		'uncounted-users': 'כמה אנשים הם?',
+		technology: 'ב”{found}” יש טכנולוגיה, ואין עבודה. באיזו משימה מדובר: מי עושה אותה היום, כל כמה זמן, ומה משתבש?',
+		everything: '”{found}” זה אולי היעד. באיזו עבודה אחת מתחילים?',
+		chatbot: '”{found}” זו צורה, לא עבודה. איזו שאלה מגיעה היום, ממי, ומי עונה עליה?',
+		'short-workflow': 'מה השלבים: מי מקבל מה, מה עושים בזה, ולמי זה עובר?',
+		everyone: '”{found}” זה אף אחד במיוחד. מי יפתח את זה בבוקר הראשון: באיזה תפקיד, וכמה כאלה יש?',
+		'uncounted-users': 'בכמה אנשים מדובר?',
 		'uncounted-volume': 'כמה בערך, ביום, בשבוע או בחודש? מספיק מספר מהחודש שעבר.',
-		'all-data': 'את “{found}” אי אפשר למסור ביום הראשון. איזו מערכת או תיקייה, ומי ערב למה שיש בה?',
-		'shapeless-output': '“{found}” עוד בלי צורה. מה מגיע לאן: טיוטה בתיבת הדואר, שדה במערכת, רשימה בשמונה בבוקר?',
-		'many-verbs': 'ארבעה דברים או יותר הם כמה פרויקטים. מה מהם קודם?',
+		'all-data': 'את ”{found}” אי אפשר למסור ביום הראשון. באיזו מערכת או תיקייה מדובר, ומי ערב למה שיש בה?',
+		'shapeless-output': 'ל”{found}” אין עדיין צורה. מה מגיע לאן: טיוטה בתיבת הדואר, שדה במערכת, רשימה בשמונה בבוקר?',
+		'many-verbs': 'ארבעה דברים ומעלה הם כבר כמה פרויקטים. מה קודם?',
 		'acts-for-a-reader': 'פעולה היא יותר ממידע. מי רואה אותה, לפני שהיא נעשית או אחרי?',
-		'some-reviewer': '“{found}”: למי מהם יש זמן לזה? איזה תפקיד בודק, וכמה דקות ביום יש לו?',
+		'some-reviewer': '”{found}” זה לא תפקיד. על מי מוטלת הבדיקה, וכמה דקות ביום מוקצות לה?',
 		'nothing-excluded':
 			'גרסה ראשונה שלא משאירה דבר בחוץ לא יוצאת אף פעם. איזה סוג של מקרים, איזו שפה או איזה שלב יכולים לחכות?',
 		'whole-release':
-			'“{found}” לא אומר מה אפשר לעשות עם זה. מה הדבר הקטן ביותר ששני אנשים יכולים להשתמש בו בעבודה אמיתית?',
+			'מ”{found}” לא ברור מה אפשר יהיה לעשות. מה הדבר הקטן ביותר ששני אנשים יכולים להשתמש בו בעבודה אמיתית?',
 		'no-day': 'באיזה יום, או בעוד כמה שבועות?',
-		'far-release': 'יותר משנים עשר שבועות בלי משתמשים הם זמן ארוך לטעות בו. במה יוכלו שני אנשים להשתמש אחרי שישה?',
+		'far-release': 'יותר משנים עשר שבועות בלי משתמשים הם זמן רב לחיות בטעות. במה יוכלו שני אנשים להשתמש כבר אחרי שישה?',
 		'near-release': 'בפחות משבועיים מקבלים הדגמה. על זה רוצים לשלם?',
-		'no-figure': 'מאיזה מספר היום לאיזה מספר אז? כדאי לספור שבוע לפני הגיוס.',
+		'no-figure': 'מאיזה מספר היום לאיזה מספר אז? כדאי לספור במשך שבוע, עוד לפני הגיוס.',
 		'one-figure': 'מה המספר הזה היום?',
 		unjudged: 'באיזה יום, או אחרי כמה שבועות של שימוש?',
-		'no-stop': 'אם שום דבר לא יכול לעצור את זה, שום דבר לא עומד למבחן. איזו תוצאה תגרום לומר לא?',
-		'shared-owner': '“{found}” לא יגיד כן ביום שלישי. מי האדם האחד שיכול?',
-		buzzword: 'מה היו רואים, אילו צפו ב“{found}” בזמן שזה קורה?',
+		'no-stop': 'אם שום דבר לא יכול לעצור את זה, שום דבר לא עומד למבחן. איזו תוצאה תגרום לכם לומר לא?',
+		'shared-owner': '”{found}” זה לא אדם אחד. מי האדם שיכול להגיד כן ביום שלישי?',
+		buzzword: '”{found}”: מה בדיוק רואים כשזה קורה?',
 	},
 };
 
@@ -1220,7 +1233,7 @@ export const advice: Words['advice'] = {
 		people:
 			/(?<![\p{L}\p{N}])[ושהכלבמ]{0,3}(?:מועמד\p{L}*|קורות (?:ה?חיים|חיי\p{L}+)|גיוס עובדים|מיון עובדים|אשראי|הלווא?(?:ה|ת|ות)|משכנת\p{L}+|קצב(?:ה|ת|אות)|תביע(?:ה|ת|ות) ביטוח|פיטורים|פיטורי\p{L}*|הערכת עובדים|קידום עובדים|ציונים|ציוני|תלמיד\p{L}*|סטודנט\p{L}*|חולה|חולים|חולי|מטופל\p{L}*|אבחו\p{L}+|אבחנ\p{L}*|דייר\p{L}*|שוכר\p{L}*|מבקשי מקלט|אשר(?:ה|ת|ות)|חשוד\p{L}*|applicants?|candidates?|CVs?|loans?|patients?|students?|tenants?)(?![\p{L}\p{N}])/iu,
 		platform:
-			/(?<![\p{L}\p{N}])[ושהכלבמ]{0,3}(?:פלטפורמ\p{L}*|צינור(?:ות)? ה?נתונים|אחזור|וקטורי\p{L}*|תשתי(?:ת|ות)|הערכ(?:ת|ות) ה?ביצועים|מיקרו[ ־-]?שירותים|זמני? תגובה|RAG|APIs?|retrieval|pipelines?|platform|embeddings?|evals)(?![\p{L}\p{N}])/iu,
+			/(?<![\p{L}\p{N}])[ושהכלבמ]{0,3}(?:פלטפורמ\p{L}*|צינור(?:ות)? ה?נתונים|אחזור|וקטורי\p{L}*|תשתי(?:ת|ות)|הערכ(?:ת|ות) ה?ביצועים|מבחני ה?איכות|מיקרו[ ־-]?שירותים|זמני? תגובה|RAG|APIs?|retrieval|pipelines?|platform|embeddings?|evals)(?![\p{L}\p{N}])/iu,
 		product:
 			/(?<![\p{L}\p{N}])(?:[והב]{0,2}אתר|[ושהכלבמ]{0,3}(?:אפליקצי\p{L}*|יישומון|אתרי|חנות ה?(?:מקוונת|אינטרנטית)|הרשמה|מנוי|מנויים|גולש\p{L}*|לקוח|לקוחות|לקוחותי\p{L}+|ממשק ה?משתמש|apps?|websites?|customers?|UI))(?![\p{L}\p{N}])/iu,
 		steps:
@@ -1252,15 +1265,15 @@ export const advice: Words['advice'] = {
 	roles: {
 		builder: {
 			name: 'בונה בינה מלאכותית',
-			fits: 'תהליך עבודה אחד בתוך חברה, מודלים קיימים, גרסה ראשונה בתוך שבועות, ואין אנשי טכנולוגיה בסביבה. אדם אחד שואל, בונה, מודד ומוסר הלאה.',
+			fits: 'תהליך עבודה אחד בתוך ארגון, מודלים קיימים, גרסה ראשונה בתוך שבועות, ואין אנשי טכנולוגיה בסביבה. אדם אחד שואל, בונה, מודד ומוסר הלאה.',
 		},
 		'ai-engineer': {
 			name: 'מהנדס/ת בינה מלאכותית',
-			fits: 'ארגון הנדסה שרוצה אחזור, הערכת ביצועים או גישה למודלים כחלק מהפלטפורמה שלו, ויפעיל אותם בעצמו.',
+			fits: 'ארגון הנדסה שרוצה אחזור, מבחני איכות או גישה למודלים כחלק מהפלטפורמה שלו, ויפעיל אותם בעצמו.',
 		},
 		'product-engineer': {
 			name: 'מהנדס/ת מוצר לבינה מלאכותית',
-			fits: 'לקוחות משתמשים בזה כחלק ממוצר. מסכים, צעדים ראשונים, חשבונות וזמני המתנה חשובים לא פחות מהתשובות.',
+			fits: 'לקוחות משתמשים בזה כחלק ממוצר. מסכים, קליטת משתמשים, חשבונות וזמני המתנה חשובים לא פחות מהתשובות.',
 		},
 		'agent-builder': {
 			name: 'בונה סוכנים',
@@ -1268,19 +1281,19 @@ export const advice: Words['advice'] = {
 		},
 		'ml-engineer': {
 			name: 'מהנדס/ת למידת מכונה',
-			fits: 'חיזוי מתוך הרשומות שלכם: תחזית, ציון, דירוג. נתוני אימון, מבחן שנשמר בצד וסחיפה הם העבודה.',
+			fits: 'חיזוי מתוך הרשומות שלכם: תחזית, ציון, דירוג. נתוני אימון, מבחן שנשמר בצד וסחיפת נתונים הם העבודה.',
 		},
 	},
 	because: (reasons) => `כי ${reasons}.`,
-	next: (role, reason) => `אחרי זה: ${role}, כי ${reason}.`,
+	next: (role, reason) => `אפשרות שנייה: ${role}, כי ${reason}.`,
 	reasons: {
-		alone: 'אין אנשי טכנולוגיה לצד מי שיגויס, ואדם אחד צריך לשאול, לבנות ולמסור הלאה',
+		alone: 'אין אנשי טכנולוגיה בסביבה, ואדם אחד צריך לשאול, לבנות ולמסור הלאה',
 		colleagues: 'המשתמשים הם עמיתים שאפשר לשאול בכל יום',
 		'ready-made': 'מודלים קיימים מסוגלים למה שמבקשים כאן',
 		weeks: 'הגרסה הראשונה במרחק שבועות, לא רבעונים',
 		'run-by-engineers': 'צוות הנדסה יפעיל את זה, וזה צריך להתאים לקוד, לבדיקות ולגרסאות שלו',
 		platform: 'התדריך מדבר על פלטפורמה ועל חלקיה',
-		outside: 'אנשים מחוץ לחברה משתמשים בזה, ואי אפשר לגשת אל השולחן שלהם',
+		outside: 'אנשים מחוץ לארגון משתמשים בזה, ואי אפשר לגשת אל השולחן שלהם',
 		'product-team': 'ההצטרפות היא לצוות מוצר, עם העיצוב והגרסאות שלו',
 		screens: 'בגרסה הראשונה יש מסכים שלקוחות רואים',
 		acts: 'הבינה המלאכותית פועלת במערכות אחרות, וגבולות, ביטול ותיעוד הם רוב העבודה',
@@ -1296,7 +1309,7 @@ export const advice: Words['advice'] = {
 		inputs: (sources) =>
 			`${sources ? `עשרה קלטים אמיתיים, בלי פרטים מזהים, מתוך: ${sources}` : 'עשרה קלטים אמיתיים שלכם, בלי פרטים מזהים'}. שניים מהם כאלה שהשתבשו בחודש שעבר.`,
 		talk: (users) => `חצי שעה עם מי שעושה את העבודה${users && `, מתוך מי שישתמשו בזה: ${users}`}.`,
-		brief: 'התדריך הזה, כשהנקודות הפתוחות שלו נשארות פתוחות.',
+		brief: 'התדריך הזה, והנקודות הפתוחות שבו נשארות פתוחות.',
 		build: 'מה בונים',
 		makes: (does, output) =>
 			`מערכת ש${does || 'עושה את העבודה'}, לעשרת הקלטים האלה${output && `. התוצר: ${output}`}. מותר לה להיות מכוערת; היא חייבת לרוץ.`,
@@ -1305,23 +1318,23 @@ export const advice: Words['advice'] = {
 			'by-reader': (who) => `לצד כל תוצאה, מה שדרוש למי שבודק${who && ` (${who})`} כדי להחליט: מאיפה היא באה, ומה חסר.`,
 			sample: (who) =>
 				`הכלל שלפיו חלק מהתוצאות מגיע אל מי שבודק${who && ` (${who})`}, ומה קורה לאחרות כשאחת מהן שגויה.`,
-			'on-appeal': (who) => `דרך להתנגד לתוצאה, ומה שרואה אז מי שבודק${who && ` (${who})`}.`,
+			'on-appeal': (who) => `דרך לערער על תוצאה, ומה שרואה אז מי שבודק${who && ` (${who})`}.`,
 			never: () => 'רשימה של מה שיכול להשתבש כשאף אחד לא מסתכל, ולצד כל דבר הגבול שעוצר אותו.',
 		},
 		place: 'מקום שבו אדם מסתכל, והסיבה שהוא דווקא שם.',
 		extras: {
 			acts: 'בלי שום פעולה במערכת אמיתית: יומן של מה שהייתה עושה, ושל מה שסירבה לעשות.',
 			predicts: 'כלל פשוט שצריך לנצח, כמו המספר של השנה שעברה, ומבחן על רשומות שנשמרו בצד.',
-			answers: 'תשובה של “לא ידוע לי” על אחד מהעשרה לפחות, במקום שבו זה נכון.',
+			answers: 'תשובה של ”לא ידוע לי” על אחד מהעשרה לפחות, במקום שבו זה נכון.',
 		},
 		handIn: 'מה מגישים',
 		thing: 'הדבר עצמו, והשורה שמפעילה אותו.',
 		table: 'טבלה של העשרה: מה יצא, אם זה נכון, ואיך יודעים.',
 		page: (evidence) =>
 			`עמוד אחד: מה שאלו, מה השאירו בחוץ ולמה, ${evidence ? `מה העשרה אומרים על המדד שלכם (${evidence})` : 'איך היו מודדים אם זה עובד'}, וכמה עולה תוצאה אחת.`,
-		judge: 'על מה שופטים',
-		asked: 'מה שאלו לפני שהתחילו. גם שום שאלה היא תשובה.',
-		showed: 'אם הראו מה שגוי לפני שנמצא.',
+		judge: 'לפי מה שופטים',
+		asked: 'מה שאלו לפני שהתחילו. גם היעדר שאלות הוא תשובה.',
+		showed: 'אם הראו מה שגוי לפני שמצאתם אותו.',
 		kept: (excluded) =>
 			excluded ? `אם השאירו בחוץ את מה שצריך להישאר בחוץ: ${excluded}.` : 'אם השאירו משהו בחוץ, ויודעים לומר למה.',
 		used: 'אם מי שעושה את העבודה היה משתמש בזה כבר ביום ראשון.',
@@ -1364,11 +1377,11 @@ export const advice: Words['advice'] = {
 				listenFor: 'מה שונה, עד כמה, ומה חזר.',
 			},
 			classifies: {
-				asks: 'היא ממיינת. איזו טעות היא היקרה, ומה עושים במה שלא מתאים לשום מקום?',
-				listenFor: 'מחיר לכל סוג של טעות, וערימה לאדם.',
+				asks: 'היא מסווגת. איזו טעות היא היקרה, ומה עושים במה שלא מתאים לשום מקום?',
+				listenFor: 'מחיר לכל סוג של טעות, וערימה נפרדת לאדם.',
 			},
 			extracts: {
-				asks: 'היא קוראת מסמכים. איך מבחינים בין “זה לא שם” לבין “לא ניתן היה לקרוא”?',
+				asks: 'היא קוראת מסמכים. איך מבחינים בין ”זה לא שם” לבין ”לא ניתן היה לקרוא”?',
 				listenFor: 'מצבים נפרדים, מספרי עמודים, סריקות וטבלאות.',
 			},
 			answers: {
@@ -1376,11 +1389,11 @@ export const advice: Words['advice'] = {
 				listenFor: 'אוסף של שאלות בלי תשובה, ומקורות שאפשר לפתוח.',
 			},
 			predicts: {
-				asks: 'היא חוזה. לאיזה כלל פשוט משווים אותה, ואיך שמים לב שהעולם השתנה?',
+				asks: 'היא מנבאת. לאיזה כלל פשוט משווים אותה, ואיך שמים לב שהעולם השתנה?',
 				listenFor: 'קו בסיס, רשומות שנשמרו בצד לפי תאריך, ומי נפגע מציון שגוי.',
 			},
 			acts: {
-				asks: 'היא פועלת במערכות אחרות. מה אסור לה לעשות בשום מצב, איך אוכפים את זה, ואיך מבטלים פעולה?',
+				asks: 'היא מבצעת פעולות במערכות אחרות. מה אסור לה לעשות בשום מצב, איך אוכפים את זה, ואיך מבטלים פעולה?',
 				listenFor: 'הרשאות מחוץ למודל, גבול עליון, תיעוד שמישהו קורא.',
 			},
 		},
@@ -1390,11 +1403,11 @@ export const advice: Words['advice'] = {
 		},
 		checked: {
 			before: {
-				asks: 'שום דבר לא יוצא לפני שאדם אישר. איך שמים לב שהוא התחיל לאשר הכול?',
+				asks: 'שום דבר לא יוצא לפני שאדם אישר. איך מבחינים שהוא כבר מאשר הכול בלי לקרוא?',
 				listenFor: 'טעויות שנשתלו בכוונה, זמן לכל אישור, חלק שנקרא פעמיים.',
 			},
 			'by-reader': {
-				asks: 'זה רק מיידע אדם, והוא מחליט. איך דואגים שתשובה רהוטה לא תחליט במקומו?',
+				asks: 'התוצר רק מציג מידע, ואדם מחליט. איך דואגים שתשובה רהוטה לא תחליט במקומו?',
 				listenFor: 'מקורות לצד כל קביעה, פערים שנראים כמו פערים, מה שלא נאמר.',
 			},
 			sample: {
@@ -1402,8 +1415,8 @@ export const advice: Words['advice'] = {
 				listenFor: 'מספר עם נימוק, ודרך להחזיר את מה שכבר יצא.',
 			},
 			'on-appeal': {
-				asks: 'אדם בודק כשמישהו מתנגד. איך לומדים מי שהדבר נוגע להם שהם יכולים להתנגד?',
-				listenFor: 'אנשים שלא מתנגדים אף פעם, ואיך היו מוצאים אותם.',
+				asks: 'אדם בודק כשמישהו מערער. איך יודעים האנשים שזה נוגע להם שאפשר לערער?',
+				listenFor: 'אנשים שלא מערערים אף פעם, ואיך היו מוצאים אותם.',
 			},
 			never: {
 				asks: 'אף אחד לא בודק. מה צריך להתקיים לפני שתחתמו על זה בשמכם?',
@@ -1411,7 +1424,7 @@ export const advice: Words['advice'] = {
 			},
 		},
 		anyReview: {
-			asks: 'איפה עומד אדם במה שבניתם לאחרונה, ולמה דווקא שם?',
+			asks: 'איפה האדם בתהליך האחרון שבניתם, ולמה דווקא שם?',
 			listenFor: 'מקום, תפקיד, סיבה.',
 		},
 		evidence: {
@@ -1419,7 +1432,7 @@ export const advice: Words['advice'] = {
 				evidence
 					? `כך היינו שופטים את זה: ${evidence}. איך המספר הזה עלול להטעות אותנו?`
 					: 'איך ידעתם שהדבר האחרון שבניתם עובד, ואיך המספר הזה היה עלול להטעות אתכם?',
-			listenFor: 'ספירה מלפני כן, עונה בשנה, המקרים שנשארו בחוץ.',
+			listenFor: 'ספירה מלפני כן, עונתיות, המקרים שנשארו בחוץ.',
 		},
 		mistake: {
 			asks: 'מה הייתה הטעות היקרה ביותר שלכם עם בינה מלאכותית בשימוש? כמה היא עלתה, ומה השתנה?',
@@ -1427,12 +1440,12 @@ export const advice: Words['advice'] = {
 		},
 		trouble: {
 			asks: 'מה קורה כשהמודל איטי, השירות נופל, הקלט עוין, או שהפלט שגוי ואף אחד לא שם לב?',
-			listenFor: 'ארבע תשובות, אחת מהן מן הניסיון.',
+			listenFor: 'ארבע תשובות, אחת מהן מניסיון.',
 		},
 		beside: {
 			nobody: {
 				asks: 'אין כאן אנשי טכנולוגיה לצידכם. מה תשאירו אחריכם ביום האחרון, ולמי?',
-				listenFor: 'הוראות הפעלה שמישהו ניסה, חשבון, שם.',
+				listenFor: 'הוראות הפעלה שמישהו כבר ניסה, חשבון לתשלום, שם.',
 			},
 			engineers: {
 				asks: 'הקוד כאן שייך לצוות. מה שיניתם לאחרונה כי מישהו אחר בצוות ביקש?',
@@ -1472,7 +1485,7 @@ export const prose: Words['prose'] = {
 
 export const subscribe: Words['subscribe'] = {
 	description: 'איך לעקוב אחרי האתר בקורא הזנות, בלי לפתוח חשבון.',
-	lead: 'כל רשומה בשלמותה, בקורא ההזנות המועדף עליכם. בלי חשבון ובלי איסוף נתונים על הקוראים.',
+	lead: 'כל רשומה בשלמותה, בכל קורא הזנות. בלי חשבון ובלי מעקב אחר הקוראים.',
 	byReader: 'בקורא הזנות',
 	reader:
 		'קורא הזנות אוסף את מה שעוקבים אחריו באתרים רבים, לפי הסדר ובלי אלגוריתם. NetNewsWire,\u200f Miniflux,\u200f FreshRSS,\u200f Thunderbird ו־Feedbin קוראים כולם את הכתובות האלה.',
@@ -1488,12 +1501,12 @@ export const follow: Words['follow'] = {
 	promise: 'מקרי בוחן ורשומות יומן חדשים, בדואר אלקטרוני.',
 	signUpAt: (service) => `הרשמה אצל ${service}`,
 	there: 'את הכתובת מוסרים שם ולא כאן. בכל הודעה יש קישור לביטול ההרשמה.',
-	address: 'כתובת הדואר האלקטרוני שלך',
+	address: 'כתובת דואר אלקטרוני',
 	signUp: 'הרשמה',
 	consent: (service) =>
 		`ההרשמה היא הסכמה לקבל את ההודעות האלה. הכתובת נמסרת לשירות ששולח אותן, ${service}, ואינה נשמרת באתר הזה. בכל הודעה יש קישור לביטול ההרשמה.`,
-	feed: 'אפשר לעקוב דרך [RSS](feed): [להעתיק כתובת אל קורא הזנות](subscribe), בלי לפתוח חשבון.',
-	orFeed: 'אפשר לעקוב גם דרך [RSS](feed): [להעתיק כתובת אל קורא הזנות](subscribe), בלי לפתוח חשבון.',
+	feed: 'אפשר לעקוב ב־[RSS](feed): [מעתיקים כתובת אל קורא הזנות](subscribe), בלי לפתוח חשבון.',
+	orFeed: 'אפשר לעקוב גם ב־[RSS](feed): [מעתיקים כתובת אל קורא הזנות](subscribe), בלי לפתוח חשבון.',
 };
 
 export const feeds: Words['feeds'] = {
@@ -1519,7 +1532,7 @@ export const told: Words['told'] = {
 export const twin: Words['twin'] = {
 	page: 'עמוד',
 	asData: 'כנתונים',
-	firstTold: 'סופר לראשונה במקום אחר',
+	firstTold: 'פורסם לראשונה במקום אחר',
 	licence: 'רישיון',
 	facts: 'העובדות',
 	links: 'קישורים',

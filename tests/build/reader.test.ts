@@ -43,7 +43,7 @@ describe('a form to sign up by e-mail', () => {
 
 test('a now log that has gone silent says so to its readers', async () => {
 	const main = (await pageOf('hebrew', '/now/')).html;
-	expect(main).toContain('כבר 266 ימים לא נרשם כאן דבר חדש.');
+	expect(main).toContain('כבר 266 יום לא נרשם כאן דבר חדש.');
 	expect((await pageOf('demo', '/now/')).html).not.toContain('Nothing new has been noted here');
 });
 

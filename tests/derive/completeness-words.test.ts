@@ -42,11 +42,11 @@ test.each<[Partial<CaseStudyInput>, string]>([
 	[{}, 'נענו 16 מתוך 16 שאלות.'],
 	[
 		{ decision: { outcome: unknown, by: 'A' }, cost: undisclosed, versions: undefined, data: inapplicable },
-		'נענו 12 מתוך 15 שאלות, 1 נענתה בחלקה, 1 לא נמסרה, 1 נותרה פתוחה. 1 אינה רלוונטית.',
+		'נענו 12 מתוך 15 שאלות, אחת נענתה בחלקה, תשובה אחת לא נמסרה, שאלה אחת נותרה פתוחה. שאלה אחת אינה רלוונטית.',
 	],
 	[
 		{ cost: unmeasured, results: unmeasured, maintenance: undefined, versions: undefined },
-		'נענו 12 מתוך 16 שאלות, 2 לא נמדדו, 2 נותרו פתוחות.',
+		'נענו 12 מתוך 16 שאלות, 2 תשובות לא נמדדו, 2 שאלות נותרו פתוחות.',
 	],
 ])('the sentence agrees with its numbers in Hebrew', (answers, sentence) => {
 	const completeness = assessCompleteness(caseStudy.parse({ ...EVERY_ANSWER, ...answers }));

@@ -184,7 +184,7 @@ describe('in Hebrew', () => {
 			'the limits',
 			'guardrails',
 			{ guardrails: { costCeiling: { ...euros(8), per: 'interaction' }, loopLimit: 1, refuses: ['א', 'ב'] } },
-			['תקרת ההוצאה: \u200f8\u00a0\u200f€ לאינטראקציה', 'לכל היותר צעד אחד ברצף בלי אדם', 'בקשות שנדחות: א; ב'],
+			['תקרת ההוצאה: \u200f8\u00a0\u200f€ לאינטראקציה', 'לכל היותר צעד אחד ברצף בלי אדם', 'מה נדחה: א; ב'],
 		],
 		[
 			'what became of the output',

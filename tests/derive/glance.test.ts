@@ -216,13 +216,13 @@ test('all six are told in Hebrew, and what an author wrote stays as it is', () =
 	expect(hebrew({ failures: [failure('Dear'), failure('Cheap')] })).toEqual([
 		'Six lawyers',
 		'היא מסווגת ומחלצת פרטים. שום דבר לא יוצא בלי אישור: The lawyer on duty',
-		'Dear, ועוד 1',
+		'Dear, ועוד אחד',
 		'\u200f0.04\u00a0\u200f€ לכל contract, \u200f12.50\u00a0\u200f€ בחודש',
 		'לוח מעקב (לעובדים בלבד); drift, מאז ינואר 2026',
 		'להרחיב (Head of legal)',
 	]);
 	expect(hebrew({ monitoring: { url: 'https://example.org', watches: ['drift', 'cost', 'errors'] } })[4]).toBe(
-		'לוח מעקב פתוח; drift ועוד 2',
+		'לוח מעקב פתוח לציבור; drift ועוד 2',
 	);
 	expect(hebrew({ monitoring: { since: '2025' } })[4]).toEqual({ gap: 'unknown', why: 'לא צוין לוח מעקב' });
 });

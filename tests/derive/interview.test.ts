@@ -303,8 +303,8 @@ test.each<[string, Answers, string]>([
 		'מה היה באחריותכם, ומה היה החלק של דלפט?',
 	],
 	['human', {}, 'שום דבר לא יוצא בלי אישור. מה קורה בבדיקה ביום שבו אין זמן לקרוא?'],
-	['failed', { failures: [failure] }, '“A”: מי שם לב, ותוך כמה זמן?'],
-	['cost', { cost: gap }, 'כמה עולה כל אינטראקציה כשכוללים הכול, וכמה בכמות גדולה פי עשרה?'],
+	['failed', { failures: [failure] }, '”A”: מי שם לב, ותוך כמה זמן?'],
+	['cost', { cost: gap }, 'כמה עולה כל אינטראקציה כשכוללים הכול, וכמה בהיקף גדול פי עשרה?'],
 	['decided', { decision: { outcome: 'undecided' } }, 'טרם הוחלט. מי מחליט, לפי איזה מספר, ועד מתי?'],
 ])('in Hebrew, “%s” is asked in the words of its case, too', (id, answers, expected) => {
 	const [item, hebrew] = [caseView(answers), createFormat('he')];

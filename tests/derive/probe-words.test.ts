@@ -89,14 +89,14 @@ describe('the last visit to a link', () => {
 	});
 
 	test.each([
-		['it answered', probe({}), 'ענה (200) ב־3 במאי 2026'],
+		['it answered', probe({}), 'התקבלה תשובה (200) ב־3 במאי 2026'],
 		['a status page speaks', probe({ statusPage: 'degraded' }), 'מדווח: פועל חלקית, 3 במאי 2026'],
 		[
 			'it failed',
 			probe({ ok: false, status: undefined, failure: 'timeout', problem: 'there was no answer in time' }),
-			'לא ענה כראוי ב־3 במאי 2026: לא הגיעה תשובה בזמן',
+			'הביקור ב־3 במאי 2026 נכשל: לא הגיעה תשובה בזמן',
 		],
-		['it answered badly', probe({ ok: false, status: 404 }), 'לא ענה כראוי ב־3 במאי 2026: התשובה הייתה 404'],
+		['it answered badly', probe({ ok: false, status: 404 }), 'הביקור ב־3 במאי 2026 נכשל: התשובה הייתה 404'],
 		['it is old', probe({ at: '2025-05-03T06:00:00Z' }), 'נראה פעיל לאחרונה ב־3 במאי 2025'],
 	])('is told in Hebrew when %s', (_, given, says) => {
 		expect(sighting(given, '2026-05-04', 7, createFormat('he')).text).toBe(says);

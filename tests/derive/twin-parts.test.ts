@@ -114,6 +114,6 @@ test('the words for a basis are explained, each once, and only those that occur'
 		{ asks: 'B', says: ['2'], basis: 'stated' },
 	];
 	expect(writeMarkdown(basisLegend(facts, en))).toBe('Stated: typed by the author.\n');
-	expect(writeMarkdown(basisLegend(facts, he))).toBe('הצהרה: כך כתב המחבר.\n');
+	expect(writeMarkdown(basisLegend(facts, he))).toBe('הצהרה: כך דיווחו הכותבים.\n');
 	expect(basisLegend([{ asks: 'A', says: ['1'] }], en)).toEqual([]);
 });

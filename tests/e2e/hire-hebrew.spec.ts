@@ -58,29 +58,27 @@ test('an employer writes a brief in Hebrew, from vague to done', async ({ page, 
 
 	const workflow = page.getByRole('textbox', { name: 'באיזו עבודה מדובר היום?' });
 	await workflow.fill('אנחנו צריכים להשתמש בבינה מלאכותית');
-	await expect(page.locator('[data-vague] li')).toHaveText(
-		/^העבודה “אנחנו צריכים .*” הוא שם של טכנולוגיה, לא של עבודה\./,
-	);
+	await expect(page.locator('[data-vague] li')).toHaveText(/^העבודה ב”אנחנו צריכים .*” יש טכנולוגיה, ואין עבודה\./);
 	await workflow.fill('שתי פקידות ממיינות את המכתבים שמגיעים כל בוקר');
 	await expect(page.locator('[data-vague] li')).toHaveCount(0);
-	await page.getByRole('textbox', { name: 'מי ישתמשו בזה, וכמה הם?' }).fill('כולם');
+	await page.getByRole('textbox', { name: 'מי ישתמש בזה, וכמה אנשים?' }).fill('כולם');
 	await page.getByRole('textbox', { name: 'על מי האחריות?' }).fill('צוות החדשנות');
 	await expect(page.locator('[data-vague] a')).toHaveText(['משתמשים', 'אחריות']);
 	await page.locator('[data-vague] a').last().click();
 	await expect(page.getByRole('textbox', { name: 'על מי האחריות?' })).toBeFocused();
-	await page.getByRole('checkbox', { name: 'פועלת במערכות אחרות' }).check();
+	await page.getByRole('checkbox', { name: 'מבצעת פעולות במערכות אחרות' }).check();
 	await page.getByRole('radio', { name: 'אף פעם' }).check();
 	await expect(page.locator('[data-role]')).toContainText('בונה סוכנים');
-	await expect(page.locator('[data-pause="acts-unseen"]')).toContainText('כך זה כאן.');
+	await expect(page.locator('[data-pause="acts-unseen"]')).toContainText('זה המצב כאן.');
 	await expect(page.locator('[data-summary]')).toHaveText(
-		'יש 2 נקודות עמומות, 9 החלטות עוד חסרות. את מי לחפש: בונה סוכנים.',
+		'יש שתי נקודות עמומות, 9 החלטות עוד חסרות. את מי לחפש: בונה סוכנים.',
 	);
 	expect(await latinWords(page, 'main')).toEqual([]);
 
 	await page.getByRole('button', { name: 'העתקה כטקסט' }).click();
 	await expect(said(page)).toHaveText('התדריך הועתק כטקסט.');
 	const text = await page.evaluate(() => navigator.clipboard.readText());
-	expect(text).toMatch(/^תדריך גיוס\n={10}\n\nהגיוס הוא לתהליך עבודה אחד: שתי פקידות/);
+	expect(text).toMatch(/^תדריך גיוס\n={10}\n\nאנחנו מגייסים לתהליך עבודה אחד: שתי פקידות/);
 	await page.getByRole('button', { name: 'ניקוי' }).click();
 	await expect(said(page)).toHaveText('התדריך נוקה. חזרה אחורה בדפדפן תשיב אותו.');
 	expect(await complaints()).toEqual([]);
@@ -109,7 +107,7 @@ test('a brief starts from a case study in Hebrew', async ({ page }) => {
 	await expect(paragraph(page)).toContainText('הבינה המלאכותית מציעה ומסווגת; התוצר: תור ממוין.');
 	expect(await latinWords(page, 'main')).toEqual([]);
 	await page.goto('hire/?from=אין-כזה');
-	await expect(page.locator('[data-origin]')).toHaveText('אין מקרה בוחן בשם “אין-כזה”. אפשר להתחיל מתדריך ריק.');
+	await expect(page.locator('[data-origin]')).toHaveText('אין מקרה בוחן בשם ”אין-כזה”. אפשר להתחיל מתדריך ריק.');
 });
 
 test('when the desk cannot be fetched, the page says so in Hebrew', async ({ page }) => {
@@ -132,7 +130,7 @@ test('a comparison speaks Hebrew', async ({ page }) => {
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await page.getByRole('link', { name: `הסרה: ${TITLE}` }).click();
 	await page.goto('compare/?case=אין-כזה');
-	await expect(page.getByRole('status')).toHaveText('אין מקרה בוחן בשם “אין-כזה”. כדי להתחיל, צריך לבחור מקרה.');
+	await expect(page.getByRole('status')).toHaveText('אין מקרה בוחן בשם ”אין-כזה”. כדי להתחיל, צריך לבחור מקרה.');
 });
 
 test.describe('without script', () => {
@@ -140,7 +138,7 @@ test.describe('without script', () => {
 
 	test('the comparison says in Hebrew what to do instead', async ({ page }) => {
 		await page.goto('compare/');
-		await expect(page.locator('noscript p')).toContainText('ההשוואה צריכה JavaScript.');
+		await expect(page.locator('noscript p')).toContainText('ההשוואה דורשת JavaScript.');
 		await expect(page.locator('noscript a')).toHaveAttribute('href', '/prototypes/');
 	});
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { visit } from '../support/browser-actions.ts';
-import { RICH_CASE, VISITS } from '../support/browser-pages.ts';
+import { HEBREW_PAGES, RICH_CASE, VISITS } from '../support/browser-pages.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 /** The widths to look at. A window of 1280 at 200 % zoom is 640 wide. */
@@ -53,6 +53,18 @@ test.describe('in Hebrew', () => {
 		const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? 0;
 		expect(await left('.masthead-name a')).toBeGreaterThan(await left('.nav'));
 		expect(await left('.nav li:first-child')).toBeGreaterThan(await left('.nav li:last-child'));
+	});
+
+	test('no letter is slanted, or pushed to its neighbour or away from it', async ({ page }) => {
+		for (const path of ['/', HEBREW_PAGES['a case study'], '/hire/']) {
+			await page.goto(path);
+			const set = await page
+				.locator('body *')
+				.evaluateAll((parts) =>
+					parts.map((part) => `${getComputedStyle(part).fontStyle}, ${getComputedStyle(part).letterSpacing}`),
+				);
+			expect([...new Set(set)], path).toEqual(['normal, normal']);
+		}
 	});
 });
 

@@ -14,7 +14,7 @@ const filters = (page: Page) => page.getByRole('region', { name: 'סינון' })
 /** The addresses of the entries that a word finds. */
 async function foundBy(page: Page, term: string): Promise<string[]> {
 	await page.goto(`/search/?q=${encodeURIComponent(term)}`);
-	await expect(status(page)).toContainText(`“${term}”`);
+	await expect(status(page)).toContainText(`”${term}”`);
 	const links = await results(page).getByRole('heading').getByRole('link').all();
 	return Promise.all(links.map(async (link) => decodeURI((await link.getAttribute('href')) ?? '')));
 }
@@ -25,21 +25,21 @@ test('a word finds the entries that it stands in, and is marked there', async ({
 	await page.getByRole('searchbox').pressSequentially('טופס');
 	await expect(results(page).getByRole('link', { name: 'חלון שיחה לתושבים', exact: true })).toBeVisible();
 	await expect(results(page).locator('mark').first()).toHaveText(/^טופס/);
-	await expect(status(page)).toHaveText('נמצאה רשומה אחת עבור “טופס”.');
+	await expect(status(page)).toHaveText('נמצאה רשומה אחת עבור ”טופס”.');
 	await expect(results(page).locator('[data-results] > li > .row-body > p').first()).toHaveText('לא נבנה');
 });
 
 test('everything that the search says is in Hebrew', async ({ page }) => {
 	await page.goto('/search/?q=מכתב');
-	await expect(status(page)).toHaveText('נמצאו 3 רשומות עבור “מכתב”.');
+	await expect(status(page)).toHaveText('נמצאו 3 רשומות עבור ”מכתב”.');
 	await filters(page).getByRole('checkbox', { name: /^יומן/ }).check();
-	await expect(status(page)).toHaveText('נמצאה רשומה אחת עבור “מכתב”.');
+	await expect(status(page)).toHaveText('נמצאה רשומה אחת עבור ”מכתב”.');
 	const chosen = page.getByRole('list', { name: 'הסינון שנבחר' });
 	await expect(chosen.getByRole('button', { name: 'הסרה: יומן' })).toBeVisible();
 	await chosen.getByRole('button', { name: 'ניקוי הכול' }).click();
 	await expect(status(page)).toHaveText('אפשר להקליד מילה או לבחור סינון.');
 	await page.getByRole('searchbox').fill('זזזז');
-	await expect(status(page)).toHaveText('לא נמצא דבר עבור “זזזז”.');
+	await expect(status(page)).toHaveText('לא נמצא דבר עבור ”זזזז”.');
 	await page.locator('main noscript').evaluate((fallback) => fallback.remove());
 	const latin = (await page.locator('main').textContent())?.match(/[a-z]{3,}/gi);
 	expect(latin, 'apart from the name of a tool').toEqual(['PostgreSQL']);
@@ -49,7 +49,7 @@ test('everything that the archive says is in Hebrew', async ({ page }) => {
 	await page.goto('/prototypes/');
 	await expect(status(page)).toHaveText('מקרה בוחן אחד');
 	await page.getByRole('searchbox', { name: 'חיפוש במקרי הבוחן' }).fill('מכתב');
-	await expect(status(page)).toHaveText('מקרה בוחן אחד עם “מכתב”');
+	await expect(status(page)).toHaveText('מקרה בוחן אחד עם ”מכתב”');
 	await expect(results(page).getByRole('combobox', { name: 'מיון לפי' })).toHaveValue('match');
 	await expect(results(page).locator('[data-results] .row-number')).toHaveText('מס׳ 001');
 	await expect(results(page).getByRole('link', { name: 'השוואה: מיון מכתבים במשרד של שלושה פקידים' })).toHaveText(
@@ -57,7 +57,7 @@ test('everything that the archive says is in Hebrew', async ({ page }) => {
 	);
 	await page.getByRole('searchbox').fill('זזזז');
 	await expect(status(page)).toHaveText(
-		'אין מקרה בוחן שמתאים גם לחיפוש “זזזז” וגם לכל מה שנבחר. אפשר להסיר סינון או לנסות מילה אחרת.',
+		'אין מקרה בוחן שמתאים גם לחיפוש ”זזזז” וגם לכל מה שנבחר. אפשר להסיר סינון או לנסות מילה אחרת.',
 	);
 });
 
