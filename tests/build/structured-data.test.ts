@@ -197,6 +197,20 @@ test("the demonstration's builder is an h-card with other profiles", async () =>
 	);
 });
 
+test('a page claims only the profiles of the one whose page it is', async () => {
+	const claimed = async (name: SiteName) =>
+		(await readPages(await builtSite(name))).flatMap(({ path, html }) => {
+			const { rels } = mf2(html, { baseUrl: 'https://example.org' });
+			return rels.me ? [[path, [...new Set(rels.me)].sort().join(' ')]] : [];
+		});
+	expect(Object.fromEntries(await claimed('several'))).toEqual({
+		'/builders/ada/': 'https://code.example/ada',
+		'/builders/team-b/': 'https://code.example/team-b',
+	});
+	const own = 'https://code.roelvink.example/hanne https://social.roelvink.example/@hanne';
+	expect(Object.fromEntries(await claimed('demo'))).toEqual({ '/': own, '/about/': own });
+});
+
 test('the demonstration names its author in the fediverse, and who to tell of a weakness', async () => {
 	const site = await builtSite('demo');
 	for (const page of (await readPages(site)).filter(({ isRedirect }) => !isRedirect))

@@ -59,8 +59,14 @@ async function writeSeveral(folder: string): Promise<void> {
 		join(folder, 'site.yaml'),
 		'contract: 1\ntitle: Several\nurl: https://example.org\ndescription: Two builders and many case studies.\n',
 	);
-	await write(join(folder, 'builders/ada.yaml'), 'name: Ada Example\nheadline: Builds small tools\n');
-	await write(join(folder, 'builders/team-b.yaml'), 'name: Team B\nkind: team\nheadline: Builds larger tools\n');
+	await write(
+		join(folder, 'builders/ada.yaml'),
+		'name: Ada Example\nheadline: Builds small tools\nlinks: [{ label: Code, url: "https://code.example/ada", me: true }, { label: Talk, url: "https://talks.example/ada" }]\n',
+	);
+	await write(
+		join(folder, 'builders/team-b.yaml'),
+		'name: Team B\nkind: team\nheadline: Builds larger tools\nlinks: [{ label: Code, url: "https://code.example/team-b", me: true }]\n',
+	);
 	for (let number = 1; number <= MANY; number += 1) {
 		await write(join(folder, `case-studies/tool-${number}/index.md`), shortCase(number));
 	}
