@@ -43,6 +43,11 @@ export const webAddress = z
 	.string({ error: 'an http(s) address' })
 	.refine(isWebAddress, { error: 'an http(s) address' });
 
+/** Somebody's handle in the fediverse. */
+export const fediverseHandle = text.refine((value) => /^@[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value), {
+	error: 'a handle, such as @name@host.example',
+});
+
 function isWebAddress(value: string): boolean {
 	const url = URL.parse(value);
 	return url !== null && /^https?:$/.test(url.protocol) && /^https?:\/\//i.test(value);

@@ -227,6 +227,17 @@ test('the demonstration names its author in the fediverse, and who to tell of a 
 	expect(Date.parse(fields.get('Expires') ?? '')).toBeGreaterThan(Date.parse(site.day));
 });
 
+test('among several builders, shared links name those who made the page', async () => {
+	const pages = await readPages(await builtSite('several'));
+	const named = ['/', '/about/', '/builders/ada/', '/builders/team-b/', '/prototypes/tool-1/', '/prototypes/tool-2/'];
+	const creators = [...named, '/journal/who-wrote-this/'].map((path) => {
+		const page = pages.find((candidate) => candidate.path === path);
+		return page ? (metaOf(page, 'fediverse:creator') ?? 'nobody') : `no page at ${path}`;
+	});
+	const [site, team] = ['@several@social.example', '@team-b@social.example'];
+	expect(creators).toEqual([site, site, 'nobody', team, 'nobody', team, team]);
+});
+
 test('a site that names nobody has no security.txt', async () => {
 	const { dist } = await builtSite('minimal');
 	await expect(readFile(join(dist, '.well-known/security.txt'))).rejects.toThrow('ENOENT');

@@ -57,7 +57,7 @@ export async function copyContent(
 async function writeSeveral(folder: string): Promise<void> {
 	await write(
 		join(folder, 'site.yaml'),
-		'contract: 1\ntitle: Several\nurl: https://example.org\ndescription: Two builders and many case studies.\n',
+		'contract: 1\ntitle: Several\nurl: https://example.org\ndescription: Two builders and many case studies.\nfediverse: "@several@social.example"\n',
 	);
 	await write(
 		join(folder, 'builders/ada.yaml'),
@@ -65,7 +65,7 @@ async function writeSeveral(folder: string): Promise<void> {
 	);
 	await write(
 		join(folder, 'builders/team-b.yaml'),
-		'name: Team B\nkind: team\nheadline: Builds larger tools\nlinks: [{ label: Code, url: "https://code.example/team-b", me: true }]\n',
+		'name: Team B\nkind: team\nheadline: Builds larger tools\nlinks: [{ label: Code, url: "https://code.example/team-b", me: true }]\nfediverse: "@team-b@social.example"\n',
 	);
 	for (let number = 1; number <= MANY; number += 1) {
 		await write(join(folder, `case-studies/tool-${number}/index.md`), shortCase(number));
