@@ -51,7 +51,7 @@ export async function shareNow(entry: NowView): Promise<Sharing> {
 		path: urls.nowEntry(entry.id),
 		card: CARD_NAMES.now(entry.id),
 		published: entry.day,
-		authors: await absoluteAuthors(undefined),
+		authors: await absoluteAuthors(entry.builders),
 		trail: [{ name: words.page.nav.now, url: urls.absolute(urls.now) }],
 	});
 }
@@ -64,7 +64,7 @@ export async function shareNotBuilt(entry: NotBuiltView): Promise<Sharing> {
 		path: urls.notBuiltEntry(entry.id),
 		card: CARD_NAMES.notBuilt(entry.id),
 		published: entry.published,
-		authors: await absoluteAuthors(undefined),
+		authors: await absoluteAuthors(entry.data.builders),
 		trail: [{ name: words.page.nav.notBuilt, url: urls.absolute(urls.notBuilt) }],
 	});
 }

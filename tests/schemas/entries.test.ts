@@ -76,7 +76,7 @@ const COLLECTIONS: [string, z.ZodType, Record<string, unknown>, string[]][] = [
 		},
 		['title', 'description', 'published'],
 	],
-	['now', now, { about: ['triage'], tags: ['a'], draft: false }, []],
+	['now', now, { about: ['triage'], tags: ['a'], builders: ['ada'], draft: false }, []],
 	[
 		'not-built',
 		notBuilt,
@@ -88,6 +88,7 @@ const COLLECTIONS: [string, z.ZodType, Record<string, unknown>, string[]][] = [
 			because: 'B',
 			instead: 'I',
 			tags: ['a'],
+			builders: ['ada'],
 			draft: false,
 			adaptedFrom,
 		},

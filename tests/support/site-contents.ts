@@ -74,6 +74,11 @@ async function writeSeveral(folder: string): Promise<void> {
 		join(folder, 'journal/who-wrote-this.md'),
 		'---\ntitle: Who wrote this\ndescription: Both did.\npublished: 2026-03-01\nbuilders: [ada, team-b]\naliases: [who]\n---\n\nBoth.\n',
 	);
+	await write(join(folder, 'now/2026-03-02.md'), '---\nbuilders: [ada]\n---\n\nA small tool.\n');
+	await write(
+		join(folder, 'not-built/robot.md'),
+		'---\ntitle: A robot\nsummary: Nobody needed one.\npublished: 2026-03-03\nbecause: It would wait\ninstead: A list\nbuilders: [team-b, ada]\n---\n\nNo robot.\n',
+	);
 }
 
 /** A builder who says too much: more of everything than a page can hold. */
