@@ -32,7 +32,11 @@ const COLLECTIONS: [string, z.ZodType, Record<string, unknown>, string[]][] = [
 			nav: [{ label: 'Talks', url: '/talks/' }],
 			image: '/logo.png',
 			hub: 'https://hub.example.org/',
-			newsletter: { form: { action: 'https://example.org/subscribe', field: 'mail' }, promise: 'A letter a month.' },
+			newsletter: {
+				form: { action: 'https://example.org/subscribe', field: 'mail' },
+				thanks: ['https://example.org/thanks'],
+				promise: 'A letter a month.',
+			},
 			fediverse: '@ada@social.example',
 			security: { contact: 'mailto:ada@example.org', expires: '2027-01-01', policy: 'https://example.org/policy' },
 			stale: { figures: 100, probes: 2, now: 10 },
