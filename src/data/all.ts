@@ -19,7 +19,7 @@ export interface Listed extends Omit<Relatable, 'lanes'>, FeedSource {
 	aliases: readonly string[];
 }
 
-const NOTHING_MORE = { updated: undefined, lanes: [], series: undefined, builders: [] };
+const NOTHING_MORE = { updated: undefined, lanes: [], series: undefined };
 
 /** Everything that is published, newest first. */
 export const getAll = once(async (): Promise<Listed[]> => {
@@ -66,6 +66,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 				published: item.published,
 				tags: item.tags,
 				aliases: [],
+				builders: item.data.builders ?? [],
 				...NOTHING_MORE,
 			}),
 		),
@@ -79,6 +80,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 				published: item.day,
 				tags: item.tags,
 				aliases: [],
+				builders: item.builders,
 				...NOTHING_MORE,
 			}),
 		),

@@ -16,6 +16,8 @@ export interface NowView {
 	part: number;
 	about: string[];
 	tags: string[];
+	/** Who wrote it: ids. */
+	builders: string[];
 }
 
 /** Every now entry, newest first. */
@@ -26,7 +28,7 @@ export const getNow = once(async (): Promise<NowView[]> => {
 		.map(({ id, data }) => {
 			const [day, part] = [id.slice(0, 10), Number(id.slice(11) || 1)];
 			const title = part > 1 ? `${format.date(day)} (${part})` : format.date(day);
-			return { id, day, part, title, about: data.about ?? [], tags: data.tags ?? [] };
+			return { id, day, part, title, about: data.about ?? [], tags: data.tags ?? [], builders: data.builders ?? [] };
 		})
 		.sort((a, b) => (a.day === b.day ? b.part - a.part : a.day < b.day ? 1 : -1));
 });

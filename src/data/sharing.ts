@@ -2,7 +2,7 @@ import { CARD_NAMES, cardAlt } from '../derive/card.ts';
 import type { CaseView } from '../derive/case-view.ts';
 import type { Author, PageFacts } from '../derive/json-ld.ts';
 import { known, knownItems } from '../derive/known.ts';
-import { OPEN_GRAPH_TYPES, openGraphLocale, profiled, type Sharing } from '../derive/sharing.ts';
+import { creatorOf, OPEN_GRAPH_TYPES, openGraphLocale, profiled, type Sharing } from '../derive/sharing.ts';
 import { getCards } from './cards.ts';
 import type { JournalView } from './journal.ts';
 import type { NotBuiltView } from './not-built.ts';
@@ -51,7 +51,7 @@ export async function shareNow(entry: NowView): Promise<Sharing> {
 		path: urls.nowEntry(entry.id),
 		card: CARD_NAMES.now(entry.id),
 		published: entry.day,
-		authors: await absoluteAuthors(undefined),
+		authors: await absoluteAuthors(entry.builders),
 		trail: [{ name: words.page.nav.now, url: urls.absolute(urls.now) }],
 	});
 }
@@ -64,7 +64,7 @@ export async function shareNotBuilt(entry: NotBuiltView): Promise<Sharing> {
 		path: urls.notBuiltEntry(entry.id),
 		card: CARD_NAMES.notBuilt(entry.id),
 		published: entry.published,
-		authors: await absoluteAuthors(undefined),
+		authors: await absoluteAuthors(entry.data.builders),
 		trail: [{ name: words.page.nav.notBuilt, url: urls.absolute(urls.notBuilt) }],
 	});
 }
@@ -95,7 +95,7 @@ export async function sharePage(page: { title: string; path: string; lists?: rea
 }
 
 async function share({ path, card, ...page }: Given): Promise<Sharing> {
-	const { site } = await getSite();
+	const { site, builders } = await getSite();
 	const { all, site: common } = await getCards();
 	const shown = all.get(card ?? CARD_NAMES.site) ?? common;
 	const image = urls.absolute(urls.card(shown.name));
@@ -105,6 +105,7 @@ async function share({ path, card, ...page }: Given): Promise<Sharing> {
 		locale: openGraphLocale(site.language),
 		published: page.published,
 		updated: page.updated,
+		creator: creatorOf(page.authors ?? [], site.fediverse, builders.length > 1),
 		page: {
 			authors: [],
 			trail: [],

@@ -56,15 +56,16 @@ export const getSite = once(async (): Promise<SiteContext> => {
 	};
 });
 
-/** Who made something: those that it names; on a site with one builder, that one. */
+/** Who made something: those that it names, in its order; on a site with one builder, that one. */
 export async function authorsOf(
 	ids: readonly string[] | undefined,
-): Promise<{ id: string; name: string; kind: Builder['kind']; url: string }[]> {
+): Promise<{ id: string; name: string; kind: Builder['kind']; url: string; fediverse: string | undefined }[]> {
 	const { builders } = await getSite();
 	const isOnly = builders.length === 1;
-	return builders
-		.filter(({ id }) => isOnly || ids?.includes(id))
-		.map(({ id, data: { name, kind } }) => ({ id, name, kind, url: isOnly ? urls.about : urls.builder(id) }));
+	const named = [...new Set(ids)].flatMap((named) => builders.find(({ id }) => id === named) ?? []);
+	return (isOnly ? builders : named).map(({ id, data: { name, kind, fediverse } }) => {
+		return { id, name, kind, url: isOnly ? urls.about : urls.builder(id), fediverse };
+	});
 }
 
 /** An address under the base as the parameter of a route: without the base, in its own script. */

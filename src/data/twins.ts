@@ -96,7 +96,7 @@ async function nowEntries(): Promise<[string, Entry][]> {
 	return (await getNow()).map((entry) => {
 		const tree = async () => {
 			const about = (await getAbout(entry)).map(placeOf);
-			return nowTwin(entry, about, await frameOf('now', entry.id, urls.nowEntry(entry.id), undefined), words);
+			return nowTwin(entry, about, await frameOf('now', entry.id, urls.nowEntry(entry.id), entry), words);
 		};
 		return [`now/${entry.id}`, { kind: 'now', tree }];
 	});
@@ -104,8 +104,7 @@ async function nowEntries(): Promise<[string, Entry][]> {
 
 async function notBuiltEntries(): Promise<[string, Entry][]> {
 	return (await getNotBuilt()).map(({ id, data }) => {
-		const tree = async () =>
-			notBuiltTwin(data, await frameOf('not-built', id, urls.notBuiltEntry(id), undefined), words);
+		const tree = async () => notBuiltTwin(data, await frameOf('not-built', id, urls.notBuiltEntry(id), data), words);
 		return [`not-built/${id}`, { kind: 'not-built', tree }];
 	});
 }
@@ -129,12 +128,12 @@ async function frameOf(
 	collection: Collection,
 	id: string,
 	url: string,
-	written: { builders?: readonly string[] | undefined } | undefined,
+	written: { builders?: readonly string[] | undefined },
 ): Promise<TwinFrame> {
 	const { site } = await getSite();
 	const entry = await getEntry(collection, id);
 	const page = urls.absolute(url);
-	const by = (await authorsOf(written?.builders)).map(({ name, url }) => ({ label: name, url: urls.absolute(url) }));
+	const by = (await authorsOf(written.builders)).map(({ name, url }) => ({ label: name, url: urls.absolute(url) }));
 	return { page, isDemo: site.demo, by, story: entry ? await storyOf(entry, page) : [] };
 }
 

@@ -24,6 +24,8 @@ export interface Author {
 	/** What they do, and their other profiles: said on their own page alone. */
 	headline?: string | undefined;
 	sameAs?: readonly string[] | undefined;
+	/** Their handle in the fediverse. */
+	fediverse?: string | undefined;
 }
 
 /** A page as a graph describes it. All addresses are absolute. */

@@ -71,7 +71,7 @@ const SERVICES: readonly ((newsletter: Newsletter) => SignUp | undefined)[] = [
 export function signUpOf(newsletter: Newsletter): SignUp {
 	for (const signUpBy of SERVICES) {
 		const signUp = signUpBy(newsletter);
-		if (signUp) return signUp;
+		if (signUp) return 'targets' in signUp ? { ...signUp, targets: withThanks(signUp.targets, newsletter) } : signUp;
 	}
 	throw new Error('newsletter in site.yaml names no service. Run `npm run check`.');
 }
@@ -80,6 +80,11 @@ export function signUpOf(newsletter: Newsletter): SignUp {
 export function signUpTargets(newsletter: Newsletter | undefined): readonly string[] {
 	const signUp = newsletter && signUpOf(newsletter);
 	return signUp && 'targets' in signUp ? signUp.targets : [];
+}
+
+/** What a service posts to, and the origins of the pages of thanks that its owner chose. */
+function withThanks(targets: readonly string[], { thanks = [] }: Newsletter): readonly string[] {
+	return [...new Set([...targets, ...thanks.map((page) => new URL(page).origin)])];
 }
 
 /** A service by its key: what it makes of its setting, if it has one. */

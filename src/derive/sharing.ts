@@ -9,6 +9,8 @@ export interface Sharing {
 	locale: string;
 	published?: string | undefined;
 	updated?: string | undefined;
+	/** The handle in the fediverse of whoever made it. */
+	creator?: string | undefined;
 	page: PageFacts;
 }
 
@@ -31,6 +33,19 @@ export function openGraphLocale(language: string): string {
 /** Another profile of a builder, for `rel=me`. */
 export function meLinks(links: readonly { url: string; me: boolean }[] = []): string[] {
 	return links.filter(({ me }) => me).map(({ url }) => url);
+}
+
+/**
+ * Whose handle in the fediverse a page names: that of its first author who has one, else the site's. Where there are several
+ * builders, the handle of the site is not that of an author: their pages rather name nobody than somebody else.
+ */
+export function creatorOf(
+	authors: readonly Pick<Author, 'fediverse'>[],
+	ofSite: string | undefined,
+	hasSeveral: boolean,
+): string | undefined {
+	const own = authors.find(({ fediverse }) => fediverse !== undefined)?.fediverse;
+	return own ?? (hasSeveral && authors.length > 0 ? undefined : ofSite);
 }
 
 /** An author with all that their own page says of them. */

@@ -89,6 +89,7 @@ export function nowTwin(
 	const { told } = words;
 	const top = [
 		...dates(day, undefined, words),
+		{ asks: told.by, says: frame.by },
 		{ asks: told.about, says: about },
 		{ asks: words.entry.tags, says: tags },
 	];

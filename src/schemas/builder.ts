@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { something } from './gap.ts';
 import { timeZone } from './site.ts';
-import { text, webAddress } from './text.ts';
+import { fediverseHandle, text, webAddress } from './text.ts';
 import { lane, oneOf } from './vocabulary.ts';
 
 const statement = something(
@@ -49,6 +49,9 @@ export const builder = z.strictObject({
 		.min(1, { error: 'empty' })
 		.optional()
 		.describe('Where else to find them.'),
+	fediverse: fediverseHandle
+		.optional()
+		.describe('Their handle in the fediverse, which shared links to what they made name: `@name@host`.'),
 });
 
 export type BuilderInput = z.input<typeof builder>;

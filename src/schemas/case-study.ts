@@ -12,7 +12,7 @@ import { result } from './result.ts';
 import { review } from './review.ts';
 import { assurance, data, failureModes, guardrails } from './safeguards.ts';
 import { scope } from './scope.ts';
-import { alias, tags, text } from './text.ts';
+import { alias, builderIds, tags, text } from './text.ts';
 import { lane, status } from './vocabulary.ts';
 import { workflow } from './workflow.ts';
 
@@ -86,11 +86,7 @@ export const caseStudy = z.strictObject({
 		.describe(
 			'Former slugs, the oldest first, or site paths from /. They redirect here, and the first slug keeps the id in feeds.',
 		),
-	builders: z
-		.array(text, { error: 'a list of builder ids' })
-		.min(1, { error: 'empty' })
-		.optional()
-		.describe('Who built it: file names in builders/.'),
+	builders: builderIds.optional().describe('Who built it: file names in builders/.'),
 	lane: lane.describe('The kind of work: internal-workflow, automation, product, agent, knowledge or insight.'),
 	lanes: answers(lane).optional().describe('Secondary lanes.'),
 	domain: answer(text).optional().describe('The line of business: healthcare, logistics, law.'),

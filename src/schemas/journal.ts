@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { original } from './adapted-from.ts';
 import { day } from './date.ts';
-import { alias, tags, text } from './text.ts';
+import { alias, builderIds, tags, text } from './text.ts';
 
 const question = z.strictObject(
 	{
@@ -41,11 +41,7 @@ export const journal = z.strictObject({
 		.min(1, { error: 'empty' })
 		.optional()
 		.describe('Slugs of related entries, with the collection before a slash where it differs.'),
-	builders: z
-		.array(text, { error: 'a list of builder ids' })
-		.min(1, { error: 'empty' })
-		.optional()
-		.describe('Who wrote it: file names in builders/.'),
+	builders: builderIds.optional().describe('Who wrote it: file names in builders/.'),
 	draft: z.boolean({ error: 'true or false' }).optional().describe('true keeps it out of everything.'),
 	adaptedFrom: original.optional().describe('Where it was first published, if it was elsewhere.'),
 });

@@ -46,12 +46,20 @@ export const newsletter = z
 					'The address of a Ghost site. Ghost takes no plain form from another site, so readers get a link to its own sign-up page, which needs script.',
 				),
 			form: form.optional().describe('Any other service that takes a plain form.'),
+			thanks: z
+				.array(webAddress, { error: 'a list of http(s) addresses' })
+				.min(1, { error: 'empty' })
+				.optional()
+				.describe(
+					'Addresses of pages that a sign-up is sent on to, where they are not at the service itself: your own page of thanks, or a custom domain at Buttondown. Chromium holds the policy of the page against these too, and stops a sign-up that is sent on to an origin which the policy does not name.',
+				),
 			promise: text.optional().describe('What readers get and how often, in a sentence.'),
 		},
 		{ error: ONE_SERVICE },
 	)
 	.refine(
-		({ promise: _, ...services }) => Object.values(services).filter((value) => value !== undefined).length === 1,
+		({ promise: _promise, thanks: _thanks, ...services }) =>
+			Object.values(services).filter((value) => value !== undefined).length === 1,
 		{
 			error: ONE_SERVICE,
 		},

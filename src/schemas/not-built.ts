@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { original } from './adapted-from.ts';
 import { day } from './date.ts';
-import { tags, text } from './text.ts';
+import { builderIds, tags, text } from './text.ts';
 
 /** An idea the builder talked somebody out of, and why. */
 export const notBuilt = z.strictObject({
@@ -12,6 +12,7 @@ export const notBuilt = z.strictObject({
 	because: text.describe('Why it was not built.'),
 	instead: text.describe('What they did instead.'),
 	tags: tags.optional().describe('Lower-case words joined by hyphens.'),
+	builders: builderIds.optional().describe('Who wrote it: file names in builders/.'),
 	draft: z.boolean({ error: 'true or false' }).optional().describe('true keeps it out of everything.'),
 	adaptedFrom: original.optional().describe('Where it was first published, if it was elsewhere.'),
 });

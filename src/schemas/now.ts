@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { tags, text } from './text.ts';
+import { builderIds, tags, text } from './text.ts';
 
 /** What is on the workbench on one day. The file is named by its day. */
 export const now = z.strictObject({
@@ -9,6 +9,7 @@ export const now = z.strictObject({
 		.optional()
 		.describe('Slugs of the case studies it is about; journal/slug for a journal entry.'),
 	tags: tags.optional().describe('Lower-case words joined by hyphens.'),
+	builders: builderIds.optional().describe('Who wrote it: file names in builders/.'),
 	draft: z.boolean({ error: 'true or false' }).optional().describe('true keeps it out of everything.'),
 });
 

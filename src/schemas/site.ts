@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day } from './date.ts';
 import { newsletter } from './newsletter.ts';
-import { count, text, webAddress } from './text.ts';
+import { count, fediverseHandle, text, webAddress } from './text.ts';
 
 /** Somewhere on this site or on another. */
 const place = text.refine((value) => /^\/(?!\/)/.test(value) || /^https?:\/\//.test(value), {
@@ -73,10 +73,11 @@ export const site = z.strictObject({
 	newsletter: newsletter
 		.optional()
 		.describe('Where readers sign up by e-mail: one service. Without it the pages say how to follow by RSS.'),
-	fediverse: text
-		.refine((value) => /^@[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value), { error: 'a handle, such as @name@host.example' })
+	fediverse: fediverseHandle
 		.optional()
-		.describe('The handle of the author in the fediverse, which shared links name: `@name@host`.'),
+		.describe(
+			'The handle of the author in the fediverse, which shared links name: `@name@host`. Where there are several builders, give each their own; this one is for pages that are by nobody in particular.',
+		),
 	security: security.optional().describe('What `/.well-known/security.txt` says.'),
 	stale: stale.prefault({}).describe('When things count as old, in days.'),
 });

@@ -22,6 +22,9 @@ export const numberOrText = z.union([number, text], { error: 'a number or a shor
 /** An entry's name in its URL: the name of its file or folder. */
 export const SLUG = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;
 
+/** Who made something: names of files in `builders/`. */
+export const builderIds = z.array(text, { error: 'a list of builder ids' }).min(1, { error: 'empty' });
+
 /** Lower-case words of any script, joined by hyphens. */
 export const tag = text.refine((value) => SLUG.test(value), {
 	error: 'lower-case words joined by hyphens, such as human-in-the-loop',
@@ -42,6 +45,11 @@ export const alias = text.refine((value) => SLUG.test(value) || SITE_PATH.test(v
 export const webAddress = z
 	.string({ error: 'an http(s) address' })
 	.refine(isWebAddress, { error: 'an http(s) address' });
+
+/** Somebody's handle in the fediverse. */
+export const fediverseHandle = text.refine((value) => /^@[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(value), {
+	error: 'a handle, such as @name@host.example',
+});
 
 function isWebAddress(value: string): boolean {
 	const url = URL.parse(value);

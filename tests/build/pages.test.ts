@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite, wordsOfSite } from '../support/site-builds.ts';
@@ -177,11 +178,25 @@ describe('builders', () => {
 		expect(pages.find(({ path }) => path === '/about/')?.html).toContain('href="/builders/ada/"');
 	});
 
-	test('are named on the entries that they share', async () => {
-		const pages = await readPages(await builtSite('several'));
-		const html = pages.find(({ path }) => path === '/journal/who-wrote-this/')?.html;
-		expect(html).toContain('<a class="p-author h-card" href="/builders/ada/">Ada Example</a>');
-		expect(html).toContain('<a class="p-author h-card" href="/builders/team-b/">Team B</a>');
+	const [ada, team] = ['/builders/ada/', '/builders/team-b/'];
+	test.each([
+		['/journal/who-wrote-this/', [ada, team]],
+		['/not-built/robot/', [team, ada]],
+		['/now/2026-03-02/', [ada]],
+		['/prototypes/tool-2/', [team]],
+	])('are named on %s, in its order, to people, programs and agents', async (path, expected) => {
+		const site = await builtSite('several');
+		const page = (await readPages(site)).find((candidate) => candidate.path === path);
+		const bylines = page?.elements('a').filter(({ properties }) => [properties.className].flat().includes('p-author'));
+		expect(bylines?.map(({ properties }) => properties.href)).toEqual(expected);
+		const absolute = expected.map((url) => `${site.origin}${url}`);
+		const [, graph = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page?.html ?? '') ?? [];
+		expect(JSON.parse(graph)['@graph'][0].author.map(({ url }: { url: string }) => url)).toEqual(absolute);
+		const twin = await readFile(join(site.dist, path.replace(/\/$/, '.md')), 'utf8');
+		expect(twin.match(/https:[^)\s]*\/builders\/[^)\s]*\//g)).toEqual(absolute);
+		const feed = JSON.parse(await readFile(join(site.dist, `${expected[0]}feed.json`), 'utf8'));
+		const item = feed.items.find(({ url }: { url: string }) => url === `${site.origin}${path}`);
+		expect(item?.authors.map(({ url }: { url: string }) => url)).toEqual(absolute);
 	});
 });
 

@@ -28,7 +28,7 @@ describe('a form to sign up by e-mail', () => {
 
 	test.each<[SiteName, string]>([
 		['markdown', "form-action 'self' https://buttondown.com"],
-		['hebrew', "form-action 'self' https://letters.example.org"],
+		['hebrew', "form-action 'self' https://letters.example.org https://thanks.example.org"],
 		['several', "form-action 'self'"],
 	])('may post to its service from the pages of %s that hold it, and from no other', async (site, expected) => {
 		const pages = (await readPages(await builtSite(site))).filter(({ isRedirect }) => !isRedirect);

@@ -197,6 +197,20 @@ test("the demonstration's builder is an h-card with other profiles", async () =>
 	);
 });
 
+test('a page claims only the profiles of the one whose page it is', async () => {
+	const claimed = async (name: SiteName) =>
+		(await readPages(await builtSite(name))).flatMap(({ path, html }) => {
+			const { rels } = mf2(html, { baseUrl: 'https://example.org' });
+			return rels.me ? [[path, [...new Set(rels.me)].sort().join(' ')]] : [];
+		});
+	expect(Object.fromEntries(await claimed('several'))).toEqual({
+		'/builders/ada/': 'https://code.example/ada',
+		'/builders/team-b/': 'https://code.example/team-b',
+	});
+	const own = 'https://code.roelvink.example/hanne https://social.roelvink.example/@hanne';
+	expect(Object.fromEntries(await claimed('demo'))).toEqual({ '/': own, '/about/': own });
+});
+
 test('the demonstration names its author in the fediverse, and who to tell of a weakness', async () => {
 	const site = await builtSite('demo');
 	for (const page of (await readPages(site)).filter(({ isRedirect }) => !isRedirect))
@@ -211,6 +225,17 @@ test('the demonstration names its author in the fediverse, and who to tell of a 
 	expect(fields.get('Canonical')).toBe(`${site.origin}/.well-known/security.txt`);
 	expect(fields.get('Contact')).toMatch(/^mailto:/);
 	expect(Date.parse(fields.get('Expires') ?? '')).toBeGreaterThan(Date.parse(site.day));
+});
+
+test('among several builders, shared links name those who made the page', async () => {
+	const pages = await readPages(await builtSite('several'));
+	const named = ['/', '/about/', '/builders/ada/', '/builders/team-b/', '/prototypes/tool-1/', '/prototypes/tool-2/'];
+	const creators = [...named, '/journal/who-wrote-this/'].map((path) => {
+		const page = pages.find((candidate) => candidate.path === path);
+		return page ? (metaOf(page, 'fediverse:creator') ?? 'nobody') : `no page at ${path}`;
+	});
+	const [site, team] = ['@several@social.example', '@team-b@social.example'];
+	expect(creators).toEqual([site, site, 'nobody', team, 'nobody', team, team]);
 });
 
 test('a site that names nobody has no security.txt', async () => {

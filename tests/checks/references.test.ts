@@ -16,6 +16,14 @@ async function said(files: Record<string, string>): Promise<string[]> {
 describe('references', () => {
 	test.each([
 		['builders of a case study', { [CASE]: caseStudyText({ builders: '[ada]' }) }],
+		[
+			'builders of other entries',
+			{
+				[JOURNAL]: journalText('', 'builders: [ada]\n'),
+				'now/2026-05-30.md': '---\nbuilders: [ada]\n---\n',
+				'not-built/robot.md': FILES['not-built/robot.md'].replace('because', 'builders: [ada]\nbecause'),
+			},
+		],
 		['related, in the same collection', { [JOURNAL]: journalText('', 'related: [second]\n') }],
 		[
 			'related, in others',
@@ -33,6 +41,16 @@ describe('references', () => {
 			'a builder',
 			{ [CASE]: caseStudyText({ builders: '[eve]' }) },
 			'17:12 builders names eve, which does not exist → There are: ada.',
+		],
+		[
+			'a builder of a now entry',
+			{ 'now/2026-05-30.md': '---\nbuilders: [eve]\n---\n' },
+			'2:12 builders names eve, which does not exist → There are: ada.',
+		],
+		[
+			'a builder of an idea not built',
+			{ 'not-built/robot.md': FILES['not-built/robot.md'].replace('because', 'builders: [eve]\nbecause') },
+			'5:12 builders names eve, which does not exist → There are: ada.',
 		],
 		[
 			'a misspelt entry',

@@ -55,6 +55,20 @@ describe('a reader signs up', () => {
 		[{ ghost: 'https://letters.example' }, []],
 		[{ mailchimp: MAILCHIMP }, ['https://tools.us1.list-manage.com', 'https://mailchi.mp']],
 		[{ kit: '1' }, ['https://app.kit.com', 'https://*.kit.com']],
+		[
+			{ buttondown: 'ada', thanks: ['https://letters.example/'] },
+			['https://buttondown.com', 'https://letters.example'],
+		],
+		[
+			{ kit: '1', thanks: ['https://ada.example/thanks/?x#y', 'https://ada.example/again/'] },
+			['https://app.kit.com', 'https://*.kit.com', 'https://ada.example'],
+		],
+		[
+			{ mailchimp: MAILCHIMP, thanks: ['https://ada.example:8443/'] },
+			['https://tools.us1.list-manage.com', 'https://mailchi.mp', 'https://ada.example:8443'],
+		],
+		[{ form: { action: 'https://post.example/' }, thanks: ['https://post.example/thanks'] }, ['https://post.example']],
+		[{ ghost: 'https://letters.example', thanks: ['https://ada.example/'] }, []],
 	])('with %j, forms may post to %j', (settings, expected) => {
 		expect(signUpTargets(settings === undefined ? undefined : newsletter.parse(settings))).toEqual(expected);
 	});
@@ -64,6 +78,10 @@ describe('newsletter', () => {
 	test.each<[unknown, string]>([
 		[{}, ONE],
 		[{ promise: 'Letters.' }, ONE],
+		[{ thanks: ['https://ada.example/'] }, ONE],
+		[{ kit: 1, thanks: 'https://ada.example/' }, 'a list of http(s) addresses'],
+		[{ kit: 1, thanks: [] }, 'empty'],
+		[{ kit: 1, thanks: ['/thanks/'] }, 'an http(s) address'],
 		[{ kit: 1, buttondown: 'ada' }, ONE],
 		['ada', ONE],
 		[{ buttondown: 'https://buttondown.com/ada' }, 'a Buttondown username, the last part of buttondown.com/USERNAME'],
@@ -78,10 +96,12 @@ describe('newsletter', () => {
 		expect(newsletter.safeParse(settings).error?.issues[0]?.message).toContain(message);
 	});
 
-	test.each([[{ buttondown: 'ada_l' }], [{ kit: 12, promise: 'Monthly.' }], [{ mailchimp: MAILCHIMP }]])(
-		'%j is accepted',
-		(settings) => {
-			expect(newsletter.safeParse(settings).error).toBeUndefined();
-		},
-	);
+	test.each([
+		[{ buttondown: 'ada_l' }],
+		[{ kit: 12, promise: 'Monthly.' }],
+		[{ mailchimp: MAILCHIMP }],
+		[{ kit: 1, thanks: ['https://ada.example/'] }],
+	])('%j is accepted', (settings) => {
+		expect(newsletter.safeParse(settings).error).toBeUndefined();
+	});
 });

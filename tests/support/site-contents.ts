@@ -57,16 +57,27 @@ export async function copyContent(
 async function writeSeveral(folder: string): Promise<void> {
 	await write(
 		join(folder, 'site.yaml'),
-		'contract: 1\ntitle: Several\nurl: https://example.org\ndescription: Two builders and many case studies.\n',
+		'contract: 1\ntitle: Several\nurl: https://example.org\ndescription: Two builders and many case studies.\nfediverse: "@several@social.example"\n',
 	);
-	await write(join(folder, 'builders/ada.yaml'), 'name: Ada Example\nheadline: Builds small tools\n');
-	await write(join(folder, 'builders/team-b.yaml'), 'name: Team B\nkind: team\nheadline: Builds larger tools\n');
+	await write(
+		join(folder, 'builders/ada.yaml'),
+		'name: Ada Example\nheadline: Builds small tools\nlinks: [{ label: Code, url: "https://code.example/ada", me: true }, { label: Talk, url: "https://talks.example/ada" }]\n',
+	);
+	await write(
+		join(folder, 'builders/team-b.yaml'),
+		'name: Team B\nkind: team\nheadline: Builds larger tools\nlinks: [{ label: Code, url: "https://code.example/team-b", me: true }]\nfediverse: "@team-b@social.example"\n',
+	);
 	for (let number = 1; number <= MANY; number += 1) {
 		await write(join(folder, `case-studies/tool-${number}/index.md`), shortCase(number));
 	}
 	await write(
 		join(folder, 'journal/who-wrote-this.md'),
 		'---\ntitle: Who wrote this\ndescription: Both did.\npublished: 2026-03-01\nbuilders: [ada, team-b]\naliases: [who]\n---\n\nBoth.\n',
+	);
+	await write(join(folder, 'now/2026-03-02.md'), '---\nbuilders: [ada]\n---\n\nA small tool.\n');
+	await write(
+		join(folder, 'not-built/robot.md'),
+		'---\ntitle: A robot\nsummary: Nobody needed one.\npublished: 2026-03-03\nbecause: It would wait\ninstead: A list\nbuilders: [team-b, ada]\n---\n\nNo robot.\n',
 	);
 }
 
