@@ -21,6 +21,17 @@ const FORMATS: Readonly<Record<string, (markdown: string, dir: 'ltr' | 'rtl') =>
 	html: markdownHtml,
 };
 
+/** Why a file cannot be written, by the code of the error. */
+const REFUSALS: Readonly<Record<string, string>> = {
+	EISDIR: 'that is a folder',
+	ENOENT: 'that is no name of a file',
+	EEXIST: 'a file is where its folder should be',
+	ENOTDIR: 'a file is where its folder should be',
+	EACCES: 'writing there is not allowed',
+	EPERM: 'writing there is not allowed',
+	EROFS: 'writing there is not allowed',
+};
+
 await runCommand(USAGE, async () => {
 	const { values } = parseArgs({
 		options: {
@@ -42,20 +53,31 @@ await runCommand(USAGE, async () => {
 		process.stderr.write('site.yaml has errors, so nothing can be linked: npm run check\n');
 		return 1;
 	}
-	const { entries, unread } = digestEntries(content, site, today);
+	const { entries, home, unread } = digestEntries(content, site, today);
 	for (const path of unread) process.stderr.write(`${path} has errors, so it is left out: npm run check\n`);
 	const range = { since, until };
 	const format = createFormat(site.language);
-	const tree = digestTree(digestGroups(entries, range, format.words), range, site, format);
+	const tree = digestTree(digestGroups(entries, range, format.words), range, { ...site, url: home }, format);
 	const digest = write(writeMarkdown(tree), direction(site.language));
 	if (values.out === undefined) process.stdout.write(digest);
 	else {
-		await mkdir(dirname(resolve(values.out)), { recursive: true });
-		await writeFile(values.out, digest);
+		await writeOut(values.out, digest);
 		process.stdout.write(`${values.out}\n`);
 	}
 	return 0;
 });
+
+/** @throws UsageError if there can be no such file */
+async function writeOut(file: string, text: string): Promise<void> {
+	try {
+		await mkdir(dirname(resolve(file)), { recursive: true });
+		await writeFile(file, text);
+	} catch (error) {
+		const why = error instanceof Error && 'code' in error ? REFUSALS[String(error.code)] : undefined;
+		if (why === undefined) throw error;
+		throw new UsageError(`--out takes a file to write, not ${file || 'nothing'}: ${why}.`);
+	}
+}
 
 function dayOf(option: string, value: string): string {
 	if (!day.safeParse(value).success) throw new UsageError(`${option} takes a day, such as 2026-05-01, not ${value}.`);

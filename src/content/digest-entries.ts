@@ -20,9 +20,10 @@ import { now } from '../schemas/now.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Words } from '../words/words.ts';
 
-/** The public entries of a content folder, and the files that could not be read. */
+/** The public entries of a content folder, the address of its front page, and the files that could not be read. */
 export interface DigestContent {
 	entries: DigestEntry[];
+	home: string;
 	unread: string[];
 }
 
@@ -98,7 +99,7 @@ export function digestEntries(tree: ContentTree, site: Site, today: string): Dig
 			}),
 		),
 	];
-	return { entries, unread };
+	return { entries, home: urls.absolute(urls.home), unread };
 }
 
 function readAll<T>(tree: ContentTree, collection: CollectionName, schema: z.ZodType<T>) {

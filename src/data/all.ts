@@ -65,7 +65,7 @@ export const getAll = once(async (): Promise<Listed[]> => {
 				url: urls.notBuiltEntry(item.id),
 				published: item.published,
 				tags: item.tags,
-				aliases: [],
+				aliases: item.data.aliases ?? [],
 				builders: item.data.builders ?? [],
 				...NOTHING_MORE,
 			}),
@@ -94,16 +94,23 @@ export const getTags = once(async () => groupBy(await getAll(), ({ tags }) => ta
 /** A former address of an entry, with what the entry is called. */
 type FormerAddress = Former & { title: string };
 
+/** Where former slugs lie, as site paths without their base. */
+const HOMES = {
+	'case-study': '/prototypes/',
+	journal: '/journal/',
+	'not-built': '/not-built/',
+	now: '/now/',
+} as const satisfies Record<Listed['kind'], string>;
+
 /** Former addresses, as site paths without their base, and where they lead now. */
 export const getAliases = once(
 	async (): Promise<FormerAddress[]> =>
 		(await getAll()).flatMap(({ kind, url, title, aliases }) => {
 			const isCase = kind === 'case-study';
-			const home = isCase ? '/prototypes/' : '/journal/';
 			return aliases.flatMap((alias): FormerAddress[] => {
 				const isPath = alias.startsWith('/');
 				const slug = isPath ? undefined : alias;
-				const from = isPath ? alias : `${home}${alias}/`;
+				const from = isPath ? alias : `${HOMES[kind]}${alias}/`;
 				const isToday = encodeURI(urls.path(from)).replace(/\/?$/, '/') === url;
 				return isToday ? [] : [{ from, to: url, title, slug, isCase }];
 			});

@@ -32,6 +32,8 @@ export interface FeedDocument {
 	description: string;
 	/** A BCP 47 tag. */
 	language: string;
+	/** The IANA time zone in which its days begin. */
+	timeZone: string;
 	/** The folder of the feed. It is the identity of the feed in all its documents. */
 	folder: string;
 	/** The page for people. */
@@ -71,9 +73,37 @@ export function documentLinks(
 	];
 }
 
-/** Entries are dated by the day; feeds want an instant. */
-export function atMidnight(day: string): Date {
-	return new Date(`${day}T00:00:00Z`);
+/**
+ * Entries are dated by the day; feeds want an instant: the first of that day in a time zone. Where clocks are put forward at
+ * midnight, that is one o'clock; where they strike midnight twice, it is the first time.
+ * @param day YYYY-MM-DD
+ * @param timeZone an IANA name
+ */
+export function atMidnight(day: string, timeZone: string): Date {
+	const midnight = Date.parse(`${day}T00:00:00Z`);
+	// Clocks change once in these two days at most, so one of the two offsets holds at midnight.
+	const under = (offsetAt: number) => midnight - (clockAt(offsetAt, timeZone) - offsetAt);
+	const before = under(midnight - A_DAY);
+	const instants = [before, under(midnight + A_DAY)].filter((instant) => dayOf(clockAt(instant, timeZone)) === day);
+	// A day that a zone left out, when it moved across the date line, begins with the one after it.
+	return new Date(instants.length === 0 ? before : Math.min(...instants));
+}
+
+const A_DAY = 86_400_000;
+
+function dayOf(clock: number): string {
+	return new Date(clock).toISOString().slice(0, 10);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** What clocks in a time zone show at an instant, as the milliseconds of an instant at which those in UTC show the same. */
+function clockAt(instant: number, timeZone: string): number {
+	const clock =
+		clocks.get(timeZone) ??
+		new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium', calendar: 'gregory' });
+	clocks.set(timeZone, clock);
+	return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
 }
 
 /** The day on which the newest or last changed entry of a document was published or changed. */

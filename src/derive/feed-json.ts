@@ -23,13 +23,13 @@ export function renderJsonFeed(document: FeedDocument): string {
 		authors: [...authors],
 		...(older === undefined ? {} : { next_url: older.href }),
 		...(hub === undefined || archive !== undefined ? {} : { hubs: [{ type: 'WebSub', url: hub }] }),
-		items: items.map((item) => jsonItem(item, language)),
+		items: items.map((item) => jsonItem(item, document)),
 	} satisfies JsonFeed.Feed<string, true> & { version: string };
 	const clean = (_: string, value: unknown) => (typeof value === 'string' ? printable(value) : value);
 	return `${JSON.stringify(feed, clean, '\t')}\n`;
 }
 
-function jsonItem(item: FeedItem, language: string) {
+function jsonItem(item: FeedItem, { language, timeZone }: FeedDocument) {
 	const { id, url, title, summary, html, published, updated, authors, tags, image } = item;
 	return {
 		id,
@@ -38,8 +38,8 @@ function jsonItem(item: FeedItem, language: string) {
 		summary,
 		content_html: html,
 		...(image === undefined ? {} : { image }),
-		date_published: atMidnight(published).toISOString(),
-		...(updated === undefined ? {} : { date_modified: atMidnight(updated).toISOString() }),
+		date_published: atMidnight(published, timeZone).toISOString(),
+		...(updated === undefined ? {} : { date_modified: atMidnight(updated, timeZone).toISOString() }),
 		authors: [...authors],
 		...(tags.length === 0 ? {} : { tags: [...tags] }),
 		language,

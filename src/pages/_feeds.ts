@@ -57,6 +57,7 @@ async function documentOf(feed: Feed<FeedListed>, archive: number | undefined): 
 		title: await feedTitle(feed),
 		description: feed.about ?? site.description,
 		language: site.language,
+		timeZone: site.timeZone,
 		folder: urls.absolute(urls.path(encodeURI(feed.path))),
 		home: urls.absolute(urls.path(encodeURI(feed.home))),
 		authors: authors.length > 0 ? authors : [{ name: site.title, url: urls.absolute(urls.home) }],

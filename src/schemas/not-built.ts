@@ -1,13 +1,20 @@
 import * as z from 'zod';
 import { original } from './adapted-from.ts';
 import { day } from './date.ts';
-import { builderIds, tags, text } from './text.ts';
+import { alias, builderIds, tags, text } from './text.ts';
 
 /** An idea the builder talked somebody out of, and why. */
 export const notBuilt = z.strictObject({
 	title: text.describe('The idea.'),
 	summary: text.describe('The idea and its end, in a sentence.'),
 	published: day.describe('The day it was published. A future day hides it until then.'),
+	aliases: z
+		.array(alias, { error: 'a list' })
+		.min(1, { error: 'empty' })
+		.optional()
+		.describe(
+			'Former slugs, the oldest first, or site paths from /. They redirect here, and the first slug keeps the id in feeds.',
+		),
 	askedBy: text.optional().describe('Who asked for it: the role.'),
 	because: text.describe('Why it was not built.'),
 	instead: text.describe('What they did instead.'),

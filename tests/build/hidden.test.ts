@@ -70,7 +70,12 @@ test('no file is named after a draft, or after what is not due', () => {
 });
 
 test('no former address of a hidden entry leads anywhere, until its day has come', async () => {
-	const redirects = ['journal/mumfuturejournalalias', 'old/mumfuturepath', 'prototypes/mumfuturealias'];
+	const redirects = [
+		'journal/mumfuturejournalalias',
+		'not-built/mumfutureideaalias',
+		'old/mumfuturepath',
+		'prototypes/mumfuturealias',
+	];
 	const paths = redirects.map((path) => `${path}/index.html`);
 	expect(paths.filter((path) => before.has(path))).toEqual([]);
 	expect(paths.filter((path) => !after.has(path))).toEqual([]);

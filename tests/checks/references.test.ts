@@ -141,6 +141,27 @@ describe('aliases', () => {
 		expect(await said({ [JOURNAL]: journalText('', more) })).toEqual([expected]);
 	});
 
+	test.each<[string, string, string[]]>([
+		['a former slug', '[android]', []],
+		['a former path', '[/blog/robot/]', []],
+		['its own first slug, after it went by another', '[robot, android]', []],
+		['a slug that another collection has', '[first]', []],
+		['the slug of another idea', '[chat]', ['5:11 chat is the address of an entry that exists → Remove the alias.']],
+		['a page of the site', '[/not-built/]', ['5:11 /not-built/ is a page of the site itself → Remove the alias.']],
+	])('an idea not built can be renamed: %s', async (_, aliases, expected) => {
+		const idea = (more = '') =>
+			`---\ntitle: A\nsummary: B\npublished: 2026-01-01\n${more}because: C\ninstead: D\n---\n`;
+		const files = { 'not-built/robot.md': idea(`aliases: ${aliases}\n`), 'not-built/chat.md': idea() };
+		expect(await said(files)).toEqual(expected);
+	});
+
+	test('an address that an idea not built had can be linked', async () => {
+		const robot = '---\ntitle: A\nsummary: B\npublished: 2026-01-01\naliases: [android]\nbecause: C\ninstead: D\n---\n';
+		const link = (to: string) => ({ 'not-built/robot.md': robot, [JOURNAL]: journalText(`[a](/not-built/${to}/)\n`) });
+		expect(await said(link('android'))).toEqual([]);
+		expect(await said(link('droid'))).not.toEqual([]);
+	});
+
 	test('two entries cannot claim one address', async () => {
 		const findings = await findingsIn({
 			'journal/a.md': journalText('', 'aliases: [/old]\n'),

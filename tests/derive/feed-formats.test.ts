@@ -25,6 +25,7 @@ const DOCUMENT: FeedDocument = {
 	title: 'Tools: Journal',
 	description: 'What was learned.',
 	language: 'en',
+	timeZone: 'UTC',
 	folder: 'https://example.org/journal/',
 	home: 'https://example.org/journal/',
 	authors: [ADA],
@@ -106,6 +107,12 @@ describe.each(Object.entries(READERS))('%s', (format, read) => {
 		expect(new Date(item?.updated ?? '').toISOString()).toBe('2026-05-06T00:00:00.000Z');
 	});
 
+	test('dates an entry by the time zone of the site', () => {
+		const [item] = read(document({ timeZone: 'America/New_York' }, { updated: '2026-05-06' })).items;
+		expect(new Date(item?.published ?? '').toISOString()).toBe('2026-03-04T05:00:00.000Z');
+		expect(new Date(item?.updated ?? '').toISOString()).toBe('2026-05-06T04:00:00.000Z');
+	});
+
 	test('keeps the day on which an entry was published when it is changed', () => {
 		const [before, after] = [read(document()), read(document({}, { updated: '2027-01-01', html: '<p>Other.</p>' }))];
 		expect(after.items[0]?.published).toBe(before.items[0]?.published);
@@ -178,6 +185,16 @@ describe('the date of a feed', () => {
 		expect([rss.lastBuildDate, rss.pubDate]).toEqual([
 			'Sun, 07 Jun 2026 00:00:00 GMT',
 			'Wed, 04 Mar 2026 00:00:00 GMT',
+		]);
+	});
+
+	test('is that of the time zone of the site', () => {
+		const given = document({ items, timeZone: 'Pacific/Auckland' });
+		expect(parseAtomFeed(renderAtom(given)).updated).toBe('2026-06-06T12:00:00.000Z');
+		const rss = parseRssFeed(renderRss(given));
+		expect([rss.lastBuildDate, rss.pubDate]).toEqual([
+			'Sat, 06 Jun 2026 12:00:00 GMT',
+			'Tue, 03 Mar 2026 11:00:00 GMT',
 		]);
 	});
 

@@ -28,6 +28,12 @@ describe('an id stays', () => {
 	});
 });
 
+test('the id of an idea not built stays when a rename leaves an alias', () => {
+	const idea = { collection: 'not-built', id: 'robot' };
+	for (const alias of ['robot', '/not-built/robot/'])
+		expect(idOf({ ...idea, id: 'android', aliases: [alias] })).toBe(idOf(idea));
+});
+
 describe('two entries never share an id', () => {
 	test.each([
 		['of different collections', { collection: 'journal' }],

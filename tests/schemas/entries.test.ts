@@ -88,6 +88,7 @@ const COLLECTIONS: [string, z.ZodType, Record<string, unknown>, string[]][] = [
 			title: 'T',
 			summary: 'S',
 			published: '2026-01-01',
+			aliases: ['t'],
 			askedBy: 'Sales',
 			because: 'B',
 			instead: 'I',

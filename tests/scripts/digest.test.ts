@@ -42,7 +42,7 @@ describe('npm run digest', () => {
 
 - [7 May 2026](https://example.org/work/now/2026-05-07/): Moved the [queue](https://example.org/work/prototypes/triage/). **Then** tea.
 
-All of it: [A casebook](https://example.org/work)
+All of it: [A casebook](https://example.org/work/)
 `);
 	});
 
@@ -63,6 +63,20 @@ All of it: [A casebook](https://example.org/work)
 		expect(html).toMatch(/^<h1>A casebook: /);
 		expect(html).toContain('<a href="https://example.org/work/journal/first/">First</a>');
 		expect(html).not.toMatch(/<(script|style|html|body)|class=/);
+	});
+
+	test.each([
+		['an existing folder', 'journal', 'that is a folder'],
+		['a folder to be', 'letters/', 'that is a folder'],
+		['a file in a file', 'site.yaml/may.md', 'a file is where its folder should be'],
+		['a file in a folder in a file', 'site.yaml/letters/may.md', 'a file is where its folder should be'],
+	])('says plainly that it cannot write into %s', async (_, name, why) => {
+		await using folder = await folderOf(SOUND);
+		const out = `${folder.path}/${name}`;
+		const { status, stdout, stderr } = await digest(folder.path, '--since', '2026-05-04', '--out', out);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		expect(stderr).toContain(`--out takes a file to write, not ${out}: ${why}.\n\nnpm run digest`);
+		expect(stderr).not.toMatch(/^\s+at /m);
 	});
 
 	test('marks measured figures as such', async () => {
@@ -94,6 +108,7 @@ All of it: [A casebook](https://example.org/work)
 		[['--since', '2026-05-01', '--until', '2026-05'], '--until takes a day, such as 2026-05-01, not 2026-05.'],
 		[['--since', '2026-05-02', '--until', '2026-05-01'], '--since 2026-05-02 is after 2026-05-01, the last day'],
 		[['--since', '2026-05-01', '--format', 'pdf'], '--format takes markdown or html, not pdf.'],
+		[['--since', '2026-05-01', '--out', ''], '--out takes a file to write, not nothing: that is no name of a file.'],
 		[['--since', '2026-05-01', '--form', 'html'], "Unknown option '--form'"],
 	])('when misused with %j says how, and how to use it', async (args, message) => {
 		const { status, stdout, stderr } = await digest(DEMO, ...args);
