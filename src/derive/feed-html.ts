@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
@@ -77,7 +77,6 @@ const SPOKEN: ReadonlyMap<unknown, string | undefined> = new Map([
 	['callout', 'blockquote'],
 	['callout-kind', 'strong'],
 	['step-by', 'strong'],
-	['metric-basis', 'em'],
 	['gap', 'em'],
 ]);
 
@@ -145,10 +144,45 @@ function speak(root: Root): void {
 		}
 		if (becomes !== undefined) node.tagName = becomes;
 		else if (names.includes('label')) emphasise(node);
+		else if (names.includes('metric')) punctuateMetric(node);
+		else if (names.includes('quote')) punctuateQuote(node);
 		else if (node.tagName === 'div' && isLine(node)) node.tagName = 'p';
 		else if (node.tagName === 'figure') openDetails(node);
 		return undefined;
 	});
+}
+
+/** A page sets the parts of a figure below each other; in a line they need the signs that Markdown has. */
+function punctuateMetric(metric: Element): void {
+	const [label, from, basis] = ['label', 'from', 'basis'].map((part) => withClass(metric, `metric-${part}`));
+	if (label && from) label.children.push({ type: 'text', value: '.' });
+	if (from) from.children = [{ type: 'text', value: ` ${wordsOf(from).replace(/\.$/, '')}` }];
+	if (basis) basis.children = [{ type: 'text', value: ` (${wordsOf(basis)}).` }];
+}
+
+/** Who said it is set apart by a dash, and where it can be read by brackets. */
+function punctuateQuote(quote: Element): void {
+	const caption = quote.children.find((child) => child.type === 'element' && child.tagName === 'figcaption');
+	if (caption?.type !== 'element') return;
+	caption.children = caption.children.flatMap((child): ElementContent[] =>
+		child.type === 'element' && child.tagName === 'a'
+			? [
+					{ type: 'text', value: ' (' },
+					{ ...child, children: [{ type: 'text', value: wordsOf(child) }] },
+					{ type: 'text', value: ')' },
+				]
+			: [child],
+	);
+	caption.children.unshift({ type: 'text', value: '— ' });
+}
+
+function withClass({ children }: Element, name: string): Element | undefined {
+	return children.find(
+		(child): child is Element =>
+			child.type === 'element' &&
+			Array.isArray(child.properties.className) &&
+			child.properties.className.includes(name),
+	);
 }
 
 /** Many readers show nothing of what is folded, and the table of a chart is all that is left of the chart. */

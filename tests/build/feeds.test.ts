@@ -292,8 +292,13 @@ function shownOn(page: Page): { passages: string[]; elements: Element[] } {
 		shown.elements.push(node);
 		return undefined;
 	});
-	visit(main, 'element', (node) => {
+	visit(main, 'element', (node, _, parent) => {
 		if (['nav', 'header'].includes(node.tagName) || isAround(node)) return SKIP;
+		if (isSetInParts(node, parent?.type === 'element' ? parent : undefined)) {
+			const parts = node.children.map((child) => wordsOf({ type: 'root', children: [child] }).replace(/\.$/, ''));
+			shown.passages.push(...parts.filter((words) => words !== ''));
+			return SKIP;
+		}
 		if (['p', 'li', 'dd', 'dt', 'td', 'th', 'pre', 'h2', 'h3', 'h4', 'figcaption', 'summary'].includes(node.tagName)) {
 			const words = wordsOf(node);
 			if (words !== '') shown.passages.push(words);
@@ -302,6 +307,13 @@ function shownOn(page: Page): { passages: string[]; elements: Element[] } {
 		return undefined;
 	});
 	return shown;
+}
+
+/** Whether the parts of an element are set apart by the looks of a page, and by other signs in a feed: a figure set large, who said something. */
+function isSetInParts({ tagName, properties }: Element, parent: Element | undefined): boolean {
+	const isOf = (name: string, given: Element['properties']) => [given.className].flat().includes(name);
+	const quote = tagName === 'figcaption' && parent !== undefined && isOf('quote', parent.properties);
+	return quote || isOf('metric', properties);
 }
 
 /** Whether an element stands around an entry: its tags and what is related, legends, what an employer asks and prints, headings for the ear alone. */

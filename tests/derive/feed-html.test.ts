@@ -144,6 +144,26 @@ describe('what a page says by its looks is said in elements:', () => {
 			'<blockquote><p><strong>Decision</strong> <b>a</b></p><p>b</p></blockquote>',
 		],
 		[
+			'a figure set large',
+			'<p class="metric"><strong class="metric-value">5 €</strong> <span class="metric-label">each</span><span class="metric-basis" data-basis="stated"> stated</span></p>',
+			'<p><strong>5 €</strong> each (stated).</p>',
+		],
+		[
+			'a figure set large with the one before and its source',
+			'<p class="metric"><strong class="metric-value">5 €</strong> <span class="metric-label">each</span><span class="metric-from"> Before: 9 €.</span><span class="metric-basis" data-basis="stated"> stated, the till</span></p>',
+			'<p><strong>5 €</strong> each. Before: 9 € (stated, the till).</p>',
+		],
+		[
+			'a quote',
+			'<figure class="quote"><blockquote><p>a</p></blockquote><figcaption>Anna, Firm</figcaption></figure>',
+			'<figure><blockquote><p>a</p></blockquote><figcaption>— Anna, Firm</figcaption></figure>',
+		],
+		[
+			'a quote with its source',
+			'<figure class="quote"><blockquote cite="https://firm.example/"><p>a</p></blockquote><figcaption>Anna, Firm<a href="https://firm.example/"> Source</a></figcaption></figure>',
+			'<figure><blockquote><p>a</p></blockquote><figcaption>— Anna, Firm (<a href="https://firm.example/">Source</a>)</figcaption></figure>',
+		],
+		[
 			'the figures of a chart',
 			'<figure class="chart"><figcaption>a</figcaption><svg><text>9</text></svg><details><summary>The figures</summary><div class="table"><table><tbody><tr><td>9</td></tr></tbody></table></div></details></figure>',
 			'<figure><figcaption>a</figcaption><p>The figures</p><table><tbody><tr><td>9</td></tr></tbody></table></figure>',
