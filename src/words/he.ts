@@ -236,7 +236,7 @@ export const caseStudy: Words['caseStudy'] = {
 	evals: {
 		why: 'למה דווקא המדד הזה',
 		noScore: 'שגיאה',
-		errored: (cases) => `${cases} עם שגיאה`,
+		errored: (cases) => `שגיאות: ${cases}`,
 	},
 	scope: {
 		included: 'מה נכלל',
