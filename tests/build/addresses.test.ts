@@ -100,6 +100,8 @@ test('what is not there gets a page that leads on, and that search engines leave
 	const links = page?.elements('a').map(({ properties }) => properties.href);
 	expect(links).toEqual(expect.arrayContaining(['/work/cases/search/', '/work/cases/prototypes/', '/work/cases/']));
 	expect(page && metaOf(page, 'robots')).toBe('noindex');
+	expect(page && canonicalOf(page)).toBeUndefined();
+	expect(page?.html).not.toMatch(/og:url|\/404\//);
 });
 
 describe('many case studies', () => {

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { dayIn } from '../../src/evidence/day.ts';
 import { type FeedReader, installReaders, READERS, type UnderstoodFeed } from '../support/feed-readers.ts';
 import { type BuiltSite, builtSite } from '../support/site-builds.ts';
 import { inTemporaryFolder } from '../support/site-commands.ts';
@@ -28,8 +31,10 @@ for (const [program, { works }] of Object.entries<FeedReader>(READERS))
 describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the feeds of %s', (name) => {
 	let site: BuiltSite;
 	let feeds: ExpectedFeed[];
+	let timeZone: string;
 	beforeAll(async () => {
 		site = await builtSite(name);
+		timeZone = parse(await readFile(join(site.content, 'site.yaml'), 'utf8')).timeZone ?? 'UTC';
 		feeds = await expectedFeeds(site);
 	});
 
@@ -53,7 +58,7 @@ describe.each([...SITES, ...(HAS_REAL_CONTENT ? (['nhs'] as const) : [])])('the 
 		for (const item of understood?.items ?? []) {
 			const entry = feed.entries.find((candidate) => addressOf(site, candidate) === item.link);
 			const written = file.items.find(({ link }) => link === item.link);
-			expect(item.day).toBe(entry?.day);
+			expect(dayIn(timeZone, item.published)).toBe(entry?.day);
 			expect(item.id).toBe(written?.id);
 			expect(item.title).toBe(entry?.data.title ?? written?.title);
 			if (item.tags) expect(item.tags).toEqual(entry ? listOf(entry, 'tags') : []);

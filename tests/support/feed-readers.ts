@@ -11,8 +11,8 @@ export interface UnderstoodItem {
 	title: string;
 	link: string;
 	id: string;
-	/** The day it was published. */
-	day: string;
+	/** When it was published, in UTC: `2026-11-19T23:00:00.000Z`. */
+	published: string;
 	html?: string;
 	tags?: string[];
 	authors?: string[];
@@ -87,7 +87,7 @@ function withFeedParser(text: string): UnderstoodFeed {
 			title: item.title ?? '',
 			link: item.url ?? '',
 			id: item.id ?? '',
-			day: dayOf(item.published ?? ''),
+			published: instantOf(item.published ?? ''),
 			html: item.content ?? '',
 			tags: item.categories.map(({ term }) => term),
 			authors: item.authors.flatMap(({ name }) => name ?? []),
@@ -104,7 +104,7 @@ function withExtractor(text: string): UnderstoodFeed {
 			title: entry.title ?? '',
 			link: entry.link ?? '',
 			id: entry.id,
-			day: dayOf(String(entry.published)),
+			published: instantOf(String(entry.published)),
 		})),
 	};
 }
@@ -118,7 +118,7 @@ for name in sys.argv[1:]:
     if feed.bozo: raise Exception(name + ': ' + str(feed.bozo_exception))
     feeds.append({'title': feed.feed.title, 'home': feed.feed.link, 'items': [{
         'title': entry.title, 'link': entry.link, 'id': entry.id,
-        'day': '%04d-%02d-%02d' % entry.published_parsed[:3], 'html': entry.content[-1].value,
+        'published': '%04d-%02d-%02dT%02d:%02d:%02d.000Z' % entry.published_parsed[:6], 'html': entry.content[-1].value,
         'tags': [tag.term for tag in entry.get('tags', [])],
         'authors': [author.name for author in entry.get('authors', []) if 'name' in author],
     } for entry in feed.entries]})
@@ -153,12 +153,12 @@ function withNewsboat(file: string, store: string): UnderstoodFeed {
 			title: String(row.title),
 			link: String(row.url),
 			id: String(row.guid),
-			day: dayOf(new Date(Number(row.pubDate) * 1000).toISOString()),
+			published: new Date(Number(row.pubDate) * 1000).toISOString(),
 			html: String(row.content),
 		})),
 	};
 }
 
-function dayOf(date: string): string {
-	return new Date(date).toISOString().slice(0, 10);
+function instantOf(date: string | Date): string {
+	return new Date(date).toISOString();
 }
