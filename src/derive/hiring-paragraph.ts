@@ -1,30 +1,19 @@
-import type { Brief, Field } from './hiring-brief.ts';
+import { type Brief, FIELDS, type Field } from './hiring-brief.ts';
 import { dueWords } from './hiring-when.ts';
 import type { HireWords } from './hiring-words.ts';
 
 type BriefWords = Pick<HireWords, 'brief' | 'does'>;
 
+/** What a brief can do without. */
+const OPTIONAL_FIELDS = ['team', 'audience', 'volume', 'beside'] as const satisfies readonly Field[];
+
 /** The fields that a brief cannot do without, in the order in which the paragraph lists those that are open. */
-export const NEEDED_FIELDS = [
-	'workflow',
-	'users',
-	'sources',
-	'access',
-	'output',
-	'does',
-	'checked',
-	'who',
-	'excluded',
-	'release',
-	'by',
-	'evidence',
-	'judged',
-	'stop',
-	'owner',
-] as const satisfies readonly Field[];
+export const NEEDED_FIELDS = FIELDS.filter(isNeeded);
+
+type NeededField = Exclude<Field, (typeof OPTIONAL_FIELDS)[number]>;
 
 /** The fields that a brief cannot do without and that are still empty. */
-export function openFields(brief: Brief): (typeof NEEDED_FIELDS)[number][] {
+export function openFields(brief: Brief): NeededField[] {
 	return NEEDED_FIELDS.filter((field) => brief[field] === undefined && !(field === 'who' && brief.checked === 'never'));
 }
 
@@ -89,4 +78,8 @@ export function verbs(brief: Brief, words: BriefWords): string | undefined {
 
 function upperFirst(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isNeeded(field: Field): field is NeededField {
+	return !(OPTIONAL_FIELDS as readonly Field[]).includes(field);
 }
