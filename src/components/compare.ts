@@ -84,7 +84,7 @@ function drawGroup(title: string, rows: readonly ComparisonRow[], cases: readonl
 		cells.forEach((cell, index) => {
 			const { title: name = '', url = '' } = cases[index] ?? {};
 			const pair = element('div');
-			pair.append(element('dt', 'data quiet', name));
+			pair.append(element('dt', cases.length === 1 ? 'visually-hidden' : 'data quiet', name));
 			const answer = element('dd');
 			answer.append(drawAnswer(cell, url));
 			pair.append(answer);

@@ -195,3 +195,12 @@ test.describe('a hostile address', () => {
 		await expect(page.locator('.compare-head')).toHaveCount(1);
 	});
 });
+
+test('on a phone, answers are named by their cases, and those of a single case need no name', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const width = async () => (await page.locator('.compare-row dt').first().boundingBox())?.width ?? 0;
+	await page.goto('/compare/?case=contract-triage&case=clinic-no-shows');
+	await expect.poll(width).toBeGreaterThan(100);
+	await page.goto('/compare/?case=contract-triage');
+	await expect.poll(width).toBe(1);
+});
